@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { sumOf } from '../src/model/sum';
+import { version } from '../package.json';
+import { checkFile } from './check';
+import { commitOf } from './commit';
+import { cutFonts } from './fonts';
+import { newest } from './newest';
+
+/** What the site's build does with the data: refuses a bad dataset and bad stories, names it in the page, cuts the fonts. */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const datasetFile = join(root, 'data/natc-see.json');
+const storiesFile = join(root, 'data/natc-see.stories.json');
+const datasetText = () => readFileSync(datasetFile, 'utf8');
+
+/** The file is laid out for the person who edits it; the page needs no blanks. */
+const served = (text: string) => JSON.stringify(JSON.parse(text));
+
+export function site(): Plugin {
+  return {
+    name: 'site',
+    config: (_, { command }) =>
+      command === 'build'
+        ? {
+            define: {
+              'import.meta.env.DATASET_SUM': JSON.stringify(sumOf(served(datasetText()))),
+              'import.meta.env.VERSION': JSON.stringify(version),
+              'import.meta.env.COMMIT': JSON.stringify(commitOf(root)),
+            },
+          }
+        : {},
+    async buildStart() {
+      for (const [what, file] of Object.entries({ dataset: datasetFile, stories: storiesFile })) {
+        const { ok, lines } = await checkFile(file);
+        if (!ok) this.error(`The ${what} cannot be published:\n${lines.join('\n')}`);
+      }
+      await cutFonts();
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.json')) file.source = served(String(file.source));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const preload = (name: string, attrs: Record<string, string>) =>
+          Object.values(bundle ?? {})
+            .filter((file) => file.type === 'asset' && file.names.includes(name))
+            .map(({ fileName }) => ({
+              tag: 'link',
+              attrs: { rel: 'preload', crossorigin: '', href: `./${fileName}`, ...attrs },
+              injectTo: 'head' as const,
+            }));
+        return {
+          html,
+          tags: [
+            ...['source-serif-4-latin.woff2', 'libre-franklin-latin.woff2'].flatMap((font) =>
+              preload(font, { as: 'font', type: 'font/woff2' }),
+            ),
+            ...preload('natc-see.json', { as: 'fetch' }),
+            ...preload('basemap.json', { as: 'fetch', fetchpriority: 'low' }),
+          ],
+        };
+      },
+    },
+  };
+}
+
+/** Builds before a preview when `dist` is missing or older than what it is made from. */
+export function buildWhenNeeded(): Plugin {
+  return {
+    name: 'build-when-needed',
+    async config(_, { isPreview }) {
+      if (!isPreview) return;
+      const page = join(root, 'dist/index.html');
+      const made = existsSync(page) ? statSync(page).mtimeMs : 0;
+      const sources = ['src', 'data', 'public', 'package.json', 'vite.config.ts'].map((name) => join(root, name));
+      if (sources.some((path) => existsSync(path) && newest(path) > made))
+        await build({ root: join(root, 'src'), configFile: join(root, 'vite.config.ts') });
+    },
+  };
+}

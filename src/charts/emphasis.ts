@@ -1,0 +1,48 @@
+/** The meetings of one side of a comparison. */
+export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
+  /** Position of the side's theme family, from 1; 0 for a period. */
+  readonly family: number;
+}
+
+/** How a meeting stands to a comparison: on one side or on both, with the hue of its family or 0. */
+export interface Side {
+  readonly mark: 'a' | 'b' | 'both';
+  readonly family: number;
+}
+
+/** What is lit, the same for every view. Sets hold meeting ids. */
+export interface Highlight {
+  /** Meetings that match the filter; null when no filter is set. */
+  readonly matched: Pick<ReadonlySet<string>, 'has'> | null;
+  /** Meetings that the pointer or the focus previews: one bead, a theme row, an institution. */
+  readonly hovered: Pick<ReadonlySet<string>, 'has' | 'size'>;
+  /** The meeting whose details are open. */
+  readonly selected: string | null;
+  /** The two sides of a comparison, where one is made. */
+  readonly sides?: { readonly a: Lit; readonly b: Lit };
+  /** Position of the one theme family that is filtered by, from 1; 0 keeps the beads blue. */
+  readonly family: number;
+}
+
+/** plain: no filter; strong: matches the filter; faint: does not. */
+export type Level = 'plain' | 'strong' | 'faint';
+
+export const levelOf = (id: string, { matched }: Highlight): Level =>
+  matched === null ? 'plain' : matched.has(id) ? 'strong' : 'faint';
+
+/** The level of something that stands for several meetings: faint only when all of them are. */
+export const levelOfAny = (ids: readonly string[], highlight: Highlight): Level =>
+  highlight.matched === null ? 'plain' : ids.some((id) => highlight.matched?.has(id)) ? 'strong' : 'faint';
+
+export const isHovered = (ids: readonly string[], { hovered }: Highlight) =>
+  hovered.size > 0 && ids.some((id) => hovered.has(id));
+
+/** The side of a meeting; undefined where nothing is compared, or the meeting is on neither. */
+export function sideOf(id: string, { sides }: Highlight): Side | undefined {
+  if (!sides) return undefined;
+  const { a, b } = sides;
+  if (a.has(id)) return b.has(id) ? { mark: 'both', family: a.family === b.family ? a.family : 0 } : side('a', a);
+  return b.has(id) ? side('b', b) : undefined;
+}
+
+const side = (mark: Side['mark'], { family }: Lit): Side => ({ mark, family });

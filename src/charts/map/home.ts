@@ -1,0 +1,103 @@
+import type { Box, Point } from './boxes';
+import { kilometres, project, unproject, type Place } from './projection';
+
+/** Places nearer than this belong to one region. */
+const REACH_KM = 700;
+
+export interface Weighted extends Place {
+  readonly id: string;
+  readonly meetings: readonly unknown[];
+}
+
+export interface View extends Place {
+  readonly zoom: number;
+}
+
+/** Ids of the places of the region where most meetings were: each lies within 700 km of another of them. */
+export function homePlaces(places: readonly Weighted[]): ReadonlySet<string> {
+  const left = new Set(places);
+  let home: { ids: string[]; weight: number } = { ids: [], weight: 0 };
+  for (const start of places) {
+    if (!left.delete(start)) continue;
+    const group = [start];
+    for (const member of group)
+      for (const other of left)
+        if (kilometres(member, other) <= REACH_KM) {
+          left.delete(other);
+          group.push(other);
+        }
+    const weight = group.reduce((sum, { meetings }) => sum + meetings.length, 0);
+    if (weight > home.weight) home = { ids: group.map(({ id }) => id), weight };
+  }
+  return new Set(home.ids);
+}
+
+/**
+ * The places that a map must hold to show what is lit: where some of it lies outside the home region, that and the
+ * region, so that nobody loses the way; else undefined, and the region alone will do.
+ */
+export function placesToHold<T extends Weighted>(
+  places: readonly T[],
+  home: ReadonlySet<string>,
+  isLit: (place: T) => boolean,
+): T[] | undefined {
+  const held = places.filter((place) => home.has(place.id) || isLit(place));
+  return held.some(({ id }) => !home.has(id)) ? held : undefined;
+}
+
+/** Smallest box around places, in pixels of the world at a zoom. */
+export function boundsOf(places: readonly Place[], zoom: number): Box {
+  const points = places.map((place) => project(place, zoom));
+  return {
+    left: Math.min(...points.map(({ x }) => x)),
+    top: Math.min(...points.map(({ y }) => y)),
+    right: Math.max(...points.map(({ x }) => x)),
+    bottom: Math.max(...points.map(({ y }) => y)),
+  };
+}
+
+/** Narrower than this the beacon stands at the left in place of the heading, as the style sheet has it too. */
+const STACKED_PX = 520;
+
+/**
+ * Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast, at
+ * least `leastLeft` for those.
+ */
+export const marginsFor = ({ x: width, y: height }: Point, leastLeft = 20): Box => ({
+  left: Math.max(leastLeft, Math.min(96, 30 + (width - 380) * 0.4)),
+  right: Math.min(28, width * 0.042),
+  top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.min(56, height * 0.22),
+  bottom: Math.min(36, height * 0.09),
+});
+
+export const ZOOM_STEP = 0.25;
+export const MAX_ZOOM = 12;
+const MIN_ZOOM = 3;
+/** Where one place alone is looked at. */
+const SINGLE_ZOOM = 6;
+
+/** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels; `leastLeft` as in the margins. */
+export function fit(places: readonly Place[], size: Point, leastLeft?: number): View {
+  if (places.length === 0) return { lon: 20, lat: 45, zoom: 4 };
+  const margins = marginsFor(size, leastLeft);
+  const [width, height] = [size.x - margins.left - margins.right, size.y - margins.top - margins.bottom];
+  const fits = (zoom: number) => {
+    const bounds = boundsOf(places, zoom);
+    return bounds.right - bounds.left <= width && bounds.bottom - bounds.top <= height;
+  };
+  let zoom = places.length === 1 ? SINGLE_ZOOM : MAX_ZOOM - 2;
+  while (zoom > MIN_ZOOM && !fits(zoom)) zoom -= ZOOM_STEP;
+  const bounds = boundsOf(places, zoom);
+  const middle = {
+    x: (bounds.left - margins.left + bounds.right + margins.right) / 2,
+    y: (bounds.top - margins.top + bounds.bottom + margins.bottom) / 2,
+  };
+  return { ...unproject(middle, zoom), zoom };
+}
+
+/** Degrees, in steps of 45 and clockwise from up, of an arrow from one place of the map towards another. */
+export function bearing(from: Place, to: Place): number {
+  const [a, b] = [project(from, 0), project(to, 0)];
+  const eighth = Math.round(Math.atan2(b.x - a.x, a.y - b.y) / (Math.PI / 4));
+  return ((eighth + 8) % 8) * 45;
+}

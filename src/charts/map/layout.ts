@@ -1,0 +1,255 @@
+import type { Basemap } from './basemap';
+import { boxAround, grow, holdsPoint, overlap, shift, type Box, type Point, type Segment } from './boxes';
+import { LEAD_PX, seatBox, type LabelSeat, type Taken, type Wanted } from './place-labels';
+import { project, unproject } from './projection';
+import { nameRegions, type Ground, type RegionName } from './region-names';
+import { insideOf, type Inside } from './rows';
+import { leastBadSeat, seatLabels } from './seating';
+import type { Spot } from './spots';
+import { crowds, spread, type Unit } from './spread';
+
+/** More meetings than this in a place are one bigger bead with their number. */
+export const MOST_BEADS = 4;
+/** More places than this in each other's way are one bead, until the zoom parts them. */
+const MOST_PLACES = 16;
+/** Pixels between two beads of one place. */
+const PAIR_GAP = 1.5;
+
+export interface Bead extends Point {
+  readonly id: string;
+}
+
+export interface PlaceLabel extends LabelSeat {
+  readonly name: string;
+  /** False where no seat is free: drawn only when the place is looked at. */
+  readonly free: boolean;
+  /** Marks whose names give way while this one is drawn without a free seat. */
+  readonly covers: readonly string[];
+  readonly ground: Ground;
+  /** Days of a lead name, in place of the years; undefined for the others. */
+  readonly days: string | undefined;
+}
+
+/** What is drawn of a place, or of several too close to tell apart. */
+export interface PlaceMark {
+  /** The place's id, or the first one's. */
+  readonly id: string;
+  readonly places: readonly string[];
+  readonly meetings: readonly string[];
+  /** The true place. */
+  readonly lon: number;
+  readonly lat: number;
+  /** From the true place to the centre of the beads, in pixels; zero unless pulled aside on a leader. */
+  readonly pull: Point;
+  /** From that centre to each bead, in pixels. Empty where one bead stands for all. */
+  readonly beads: readonly Bead[];
+  /** Radius in pixels of the beads, or of the one that stands for all. */
+  readonly r: number;
+  /** What the beads stand on. */
+  readonly ground: Ground;
+  readonly label: PlaceLabel;
+  readonly wanted: Wanted;
+}
+
+export interface NameMark extends Omit<RegionName, 'x' | 'y'> {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface MapLayout {
+  readonly marks: readonly PlaceMark[];
+  readonly names: readonly NameMark[];
+  readonly taken: Taken;
+}
+
+export interface LayoutInput {
+  readonly spots: readonly Spot[];
+  readonly basemap: Basemap;
+  /** Names to write on countries, by code. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  readonly hosts: ReadonlySet<string>;
+  readonly zoom: number;
+  /** What is in view, in pixels of the world at that zoom. */
+  readonly view: Box;
+  /** What floats over the map, in the same pixels. */
+  readonly avoid: readonly Box[];
+  /** Radius of a bead at rest, in pixels. */
+  readonly r: number;
+  /** On a stage: the days of the meetings whose places have large names, by id. */
+  readonly lead?: ReadonlyMap<string, string> | null;
+  /** Name of a bead that stands for several places. */
+  readonly nameOfMany: (places: number) => string;
+  /** Size in pixels of the names of places, where it is not that of the screen. */
+  readonly namePx?: number;
+  /** True for the meetings of a place that needs no room for its name. */
+  readonly isNameless?: (meetings: readonly string[]) => boolean;
+}
+
+/** Centres of the beads of one place round its middle: a row of two, then two rows. */
+export function arrange(ids: readonly string[], r: number): Bead[] {
+  const step = r + PAIR_GAP / 2;
+  if (ids.length === 1) return [{ id: ids[0]!, x: 0, y: 0 }];
+  const up = ids.length > 2 ? -step : 0;
+  return ids.map((id, i) => ({
+    id,
+    x: i === 2 && ids.length === 3 ? 0 : i % 2 === 0 ? -step : step,
+    y: i < 2 ? up : step,
+  }));
+}
+
+/** Radius of a bead that stands for a number of meetings: area grows with the number, within limits. */
+export const radiusOfMany = (count: number, r: number): number =>
+  Math.min(24, Math.max(11, r * Math.sqrt(count) * 0.6));
+
+interface Stack extends Unit {
+  readonly spots: readonly Spot[];
+  readonly meetings: readonly string[];
+  readonly beads: readonly Bead[];
+  readonly r: number;
+}
+
+function stackOf(spots: readonly Spot[], zoom: number, r: number): Stack {
+  const meetings = spots.flatMap((spot) => spot.meetings.map(({ id }) => id));
+  const single = spots.length === 1 && meetings.length <= MOST_BEADS;
+  const beads = single ? arrange(meetings, r) : [];
+  const radius = single ? r : radiusOfMany(meetings.length, r);
+  const points = spots.map((spot) => project(spot, zoom));
+  const at = {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
+  const discs = single ? beads.map(({ x, y }) => ({ x, y, r })) : [{ x: 0, y: 0, r: radius }];
+  return { id: spots[0]!.id, spots, meetings, beads, r: radius, at, discs, weight: meetings.length };
+}
+
+/** One stack a place, save where more than 16 places are in each other's way. */
+function stacksOf(spots: readonly Spot[], zoom: number, r: number): Stack[] {
+  let stacks = spots.map((spot) => stackOf([spot], zoom, r));
+  for (let round = 0; round < 6; round++) {
+    const groups = crowds(stacks);
+    if (groups.every((group) => group.length <= MOST_PLACES)) break;
+    stacks = groups.flatMap(
+      (group) =>
+      group.length <= MOST_PLACES ? group : [stackOf(group.flatMap((stack) => stack.spots), zoom, r)], // prettier-ignore
+    );
+  }
+  return stacks;
+}
+
+/** Years of meetings as a label shows them: each of up to four, or the first and the last. */
+export function yearsText(years: readonly number[]): string {
+  const apart = [...new Set(years)];
+  return apart.length <= MOST_BEADS ? apart.join(', ') : `${Math.min(...apart)}–${Math.max(...apart)}`;
+}
+
+const middleOf = ({ left, right, top, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+const nameOf = ({ spots }: Stack, nameOfMany: LayoutInput['nameOfMany']) =>
+  spots.length === 1 ? spots[0]!.name : nameOfMany(spots.length);
+
+const yearsOf = ({ spots }: Stack) =>
+  spots.flatMap((spot) => spot.meetings.map(({ year }) => year)).sort((a, b) => a - b);
+
+/** Everything the map draws over the land, at one zoom and for one view. The same input gives the same picture. */
+export function layoutMap(input: LayoutInput): MapLayout {
+  const { spots, basemap, countryNames, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless } = input;
+  const stacks = stacksOf(spots, zoom, r);
+  const pulled = spread(stacks, view);
+  const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
+  const leaders: Segment[] = stacks.flatMap((stack) =>
+    pulled.has(stack.id) ? [{ from: stack.at, to: centreOf(stack) }] : [],
+  );
+  const beads = [
+    ...stacks.flatMap(
+      (stack) =>
+      stack.discs.map((disc) => shift(boxAround(disc, 2 * disc.r + 5), centreOf(stack))), // prettier-ignore
+    ),
+    ...leaders.map(({ from }) => boxAround(from, 6)),
+  ];
+  const taken = { beads, leaders };
+  const near = grow(view, 200);
+  const daysOf = ({ meetings }: Stack) => {
+    const days = meetings.flatMap((id) => lead?.get(id) ?? []);
+    return days.length > 0 ? days.join(', ') : undefined;
+  };
+  const wanted = new Map<Stack, Wanted>(
+    stacks.map((stack) => [
+      stack,
+      {
+        id: stack.id,
+        name: nameOf(stack, nameOfMany),
+        years: daysOf(stack) ?? yearsText(yearsOf(stack)),
+        centre: centreOf(stack),
+        halfWidth: Math.max(...stack.discs.map(({ x }) => x)),
+        halfHeight: Math.max(...stack.discs.map(({ y }) => y)),
+        r: stack.r,
+        ...(namePx !== undefined && { size: namePx }),
+        ...(daysOf(stack) !== undefined && { size: LEAD_PX, isLead: true }),
+      },
+    ]),
+  );
+  const seats = seatLabels(
+    [...wanted].flatMap(([{ meetings }, one]) =>
+      holdsPoint(near, one.centre) && !isNameless?.(meetings) ? [one] : [],
+    ),
+    taken,
+    view,
+    avoid,
+  );
+  const inside = new Map<string, Inside>();
+  for (const region of basemap.regions) {
+    const test = insideOf(region, zoom, view);
+    if (test) inside.set(region.code, test);
+  }
+  const groundAt = (point: Point): Ground => {
+    for (const [code, test] of inside) if (test(point)) return hosts.has(code) ? 'host' : 'land';
+    return 'sea';
+  };
+  const labelBoxes: Box[] = [];
+  const seatOf = new Map<string, LabelSeat>();
+  const boxOf = new Map<string, Box>();
+  for (const stack of stacks) {
+    const one = wanted.get(stack)!;
+    const seat = seats.get(stack.id) ?? leastBadSeat(one, taken, view, avoid);
+    seatOf.set(stack.id, seat);
+    boxOf.set(stack.id, shift(seatBox(one, seat), one.centre));
+  }
+  const covered = (id: string) =>
+    stacks.filter((other) => other.id !== id && overlap(boxOf.get(id)!, boxOf.get(other.id)!)).map((other) => other.id);
+  const marks = stacks.map((stack): PlaceMark => {
+    const one = wanted.get(stack)!;
+    const free = Boolean(seats.get(stack.id));
+    const box = boxOf.get(stack.id)!;
+    if (free) labelBoxes.push(grow(box, 2));
+    return {
+      id: stack.id,
+      places: stack.spots.map(({ id }) => id),
+      meetings: stack.meetings,
+      ...unproject(stack.at, zoom),
+      pull: { x: one.centre.x - stack.at.x, y: one.centre.y - stack.at.y },
+      beads: stack.beads,
+      r: stack.r,
+      ground: groundAt(one.centre),
+      label: {
+        ...seatOf.get(stack.id)!,
+        name: one.name,
+        free,
+        covers: free ? [] : covered(stack.id),
+        ground: groundAt(middleOf(box)),
+        days: daysOf(stack),
+      },
+      wanted: one,
+    };
+  });
+  const countries = basemap.regions.flatMap((region) => {
+    const [text, test] = [countryNames.get(region.code), inside.get(region.code)];
+    return text && test ? [{ region, text, host: hosts.has(region.code), inside: test }] : [];
+  });
+  const names = nameRegions(countries, basemap.seas, {
+    zoom,
+    view,
+    taken: [...beads, ...labelBoxes, ...avoid],
+    leaders,
+  }).map(({ x, y, ...name }): NameMark => ({ ...name, ...unproject({ x, y }, zoom) }));
+  return { marks, names, taken };
+}

@@ -1,0 +1,254 @@
+import type { MultiLineString, Position } from 'geojson';
+import type L from 'leaflet';
+import './leaflet.css';
+import * as parts from './leaflet-parts';
+import type { Box, Point } from './boxes';
+import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
+import type { Land } from './land';
+import { project, type Place } from './projection';
+import { shareTouch } from './touch';
+
+/** Where the map looks. Pixels are those of the world at `zoom`. */
+export interface Camera {
+  readonly zoom: number;
+  /** Pixel that the top left corner of the beads' pane stands for. */
+  readonly origin: Point;
+  readonly view: Box;
+  /** `still`; on the way there in one `glide` that starts now; or one of many steps of a `pinch`. */
+  readonly motion: 'still' | 'glide' | 'pinch';
+}
+
+export interface MapCallbacks {
+  oncamera(camera: Camera): void;
+  /** The reader moved the map, by whatever means. */
+  onmove(): void;
+  /** The reader drew one finger or turned a wheel over the map, which scrolls the page. */
+  onrefused(by: 'finger' | 'wheel'): void;
+}
+
+export interface MapAdapter {
+  /** Element that moves with the map; beads live in it. */
+  readonly pane: HTMLElement;
+  update(land: Land, hosts: ReadonlySet<string>): void;
+  /** Looks at a place, gliding there where the zoom stays and the way is not far. */
+  show(view: View, animate: boolean): void;
+  /** Zooms round a place that is in view, or else round the middle. */
+  zoomBy(levels: number, round?: Place): void;
+  panBy(offset: Point): void;
+  /** Takes a new size of the element in, keeping the centre. */
+  resize(): void;
+  destroy(): void;
+}
+
+/** What the basemap holds: [south, west], [north, east]. */
+const EUROPE: L.LatLngBoundsLiteral = [
+  [33.6, -24.8],
+  [71.9, 50.8],
+];
+/** Land drawn beyond each edge, in views, so that a glide does not run into blank sea. */
+const PADDING = 1.5;
+const GLIDE_S = 0.7;
+/** Longest glide, in widths of the view. */
+const FARTHEST = 4;
+
+/** GeoJSON has east before north, Leaflet north before east. */
+const toLatLngs = (line: Position[]) => line.map(([lon, lat]): L.LatLngTuple => [lat!, lon!]);
+
+/** Leaflet rounds to whole pixels, which shows as steps in borders. */
+function drawFinely(map: L.Map): void {
+  map.latLngToLayerPoint = (place) => {
+    const point = map.project(place).subtract(map.getPixelOrigin());
+    return parts.point(Math.round(point.x * 10) / 10, Math.round(point.y * 10) / 10);
+  };
+}
+
+/** Keeps from the map what is not meant for it: wheels that scroll the page, double clicks on a bead; and from beads the click that ends a drag. */
+function guard(element: HTMLElement, dragged: () => boolean, onwheel: () => void): () => void {
+  const wheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey || element.parentElement?.contains(document.activeElement)) return;
+    event.stopImmediatePropagation();
+    onwheel();
+  };
+  const double = (event: Event) => {
+    if ((event.target as Element).closest('button')) event.stopImmediatePropagation();
+  };
+  const click = (event: MouseEvent) => {
+    if (event.detail > 0 && dragged()) event.stopImmediatePropagation();
+  };
+  element.addEventListener('click', click, { capture: true });
+  element.addEventListener('wheel', wheel, { capture: true, passive: true });
+  element.addEventListener('dblclick', double, { capture: true });
+  return () => {
+    element.removeEventListener('click', click, { capture: true });
+    element.removeEventListener('wheel', wheel, { capture: true });
+    element.removeEventListener('dblclick', double, { capture: true });
+  };
+}
+
+/** A map in an element, without tiles, controls or keys of its own. Without `motion` nothing on it is animated. */
+export function create(
+  element: HTMLElement,
+  start: View,
+  motion: boolean,
+  { oncamera, onmove, onrefused }: MapCallbacks,
+): MapAdapter {
+  const map = parts.map(element, {
+    zoomControl: false,
+    attributionControl: false,
+    keyboard: false,
+    boxZoom: false,
+    tapHold: false,
+    zoomSnap: ZOOM_STEP,
+    maxZoom: MAX_ZOOM,
+    maxBounds: EUROPE,
+    maxBoundsViscosity: 1,
+    zoomAnimation: motion,
+    fadeAnimation: motion,
+    markerZoomAnimation: motion,
+    inertia: motion,
+    inertiaMaxSpeed: 600,
+    renderer: parts.svg({ padding: PADDING }),
+  });
+  drawFinely(map);
+  const unguard = guard(
+    element,
+    () => (map.dragging as L.Handler & { moved(): boolean }).moved(),
+    () => onrefused('wheel'),
+  );
+  const unshare = shareTouch(map, element, () => onrefused('finger'));
+  const pane = map.createPane('beads');
+  pane.style.zIndex = '650';
+
+  /** True from a move of ours until it ends, so that it is not taken for the reader's. */
+  let ours = false;
+  let gliding = false;
+  let gone = false;
+
+  const camera = (zoom: number, center: L.LatLng, move: Camera['motion']): Camera => {
+    const size = map.getSize();
+    const middle = project({ lon: center.lng, lat: center.lat }, zoom);
+    const corner = { x: middle.x - size.x / 2, y: middle.y - size.y / 2 };
+    const drift = parts.DomUtil.getPosition(map.getPane('mapPane')!);
+    const origin =
+      move === 'glide'
+        ? { x: Math.round(corner.x + drift.x), y: Math.round(corner.y + drift.y) }
+        : { x: map.getPixelOrigin().x, y: map.getPixelOrigin().y };
+    return {
+      zoom,
+      origin,
+      motion: move,
+      view: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
+    };
+  };
+  const settle = () => {
+    gliding = false;
+    ours = false;
+    oncamera(camera(map.getZoom(), map.getCenter(), 'still'));
+  };
+  map.on('zoomanim', (event) => {
+    if ((event as L.ZoomAnimEvent & { noUpdate?: boolean }).noUpdate) return;
+    gliding = true;
+    oncamera(camera(event.zoom, event.center, 'glide'));
+  });
+  map.on('zoom', () => {
+    if (!gliding) oncamera(camera(map.getZoom(), map.getCenter(), 'pinch'));
+  });
+  map.on('moveend', settle);
+  map.on('movestart', () => {
+    if (!ours) onmove();
+  });
+
+  const limit = () => {
+    const least = map.getBoundsZoom(EUROPE, true);
+    map.setMinZoom(Number.isFinite(least) ? Math.min(5, Math.max(3, least)) : 3);
+  };
+  const place = ({ lon, lat }: Place) => parts.latLng(lat, lon);
+  /** Leaflet passes over whatever is asked while it zooms, and lands where it was bound: it lands first. */
+  const land = () => (map as unknown as { _onZoomTransitionEnd(): void })._onZoomTransitionEnd();
+  ours = true;
+  map.setView(place(start), start.zoom, { animate: false });
+  limit();
+  settle();
+
+  let layers: L.Layer[] = [];
+  return {
+    pane,
+    update({ countries, borders, dashed, coast }, hosts) {
+      for (const layer of layers) layer.remove();
+      const line = (className: string): L.PolylineOptions => ({
+        className,
+        interactive: false,
+        fill: false,
+        smoothFactor: 0.4,
+      });
+      const lines = ({ coordinates }: MultiLineString, className: string) =>
+        parts.polyline(coordinates.map(toLatLngs), line(className));
+      layers = [
+        ...countries.features.map(({ id, geometry }) => {
+          const { coordinates } = geometry;
+          const polygons =
+            geometry.type === 'Polygon' ? [coordinates as Position[][]] : (coordinates as Position[][][]);
+          return parts.polygon(
+            polygons.map((rings) => rings.map(toLatLngs)),
+            {
+              className: hosts.has(String(id)) ? 'map-land map-host' : 'map-land',
+              fillOpacity: 1,
+              smoothFactor: 0.4,
+              interactive: false,
+            },
+          );
+        }),
+        lines(coast, 'map-coast'),
+        lines(borders, 'map-border'),
+        lines(dashed, 'map-dashed'),
+      ];
+      for (const layer of layers) layer.addTo(map);
+      const svg = map.getPane('overlayPane')!.querySelector('svg');
+      svg?.setAttribute('aria-hidden', 'true');
+      svg?.setAttribute('focusable', 'false');
+    },
+    show(view, animate) {
+      land();
+      const way = map.project(place(view), view.zoom).distanceTo(map.project(map.getCenter(), view.zoom));
+      const levels = Math.abs(view.zoom - map.getZoom());
+      map.stop();
+      ours = true;
+      const pan = {
+        animate: motion && animate && way < FARTHEST * map.getSize().x,
+        duration: GLIDE_S,
+        easeLinearity: 0.4,
+      };
+      const zoom = { animate: motion && animate && levels <= 1 };
+      map.setView(place(view), view.zoom, { pan, zoom } as L.ZoomPanOptions); // Leaflet reads both; its types know neither
+    },
+    zoomBy(levels, round) {
+      land();
+      const fixed = round && place(round);
+      const zoom = map.getZoom() + levels;
+      if (fixed && map.getBounds().contains(fixed)) map.setZoomAround(fixed, zoom, { animate: motion });
+      else map.setZoom(zoom, { animate: motion });
+    },
+    panBy({ x, y }) {
+      map.panBy([x, y], { animate: motion, duration: 0.25 });
+    },
+    resize() {
+      land();
+      ours = true;
+      map.invalidateSize({ animate: false });
+      // The end of that move has passed; the one to a new least zoom is ours too.
+      ours = true;
+      limit();
+      settle();
+    },
+    destroy() {
+      if (gone) return;
+      gone = true;
+      unguard();
+      unshare();
+      map.off();
+      // A glide under way would go on to its end, on a map that is gone.
+      (map as unknown as { _panAnim?: L.Evented })._panAnim?.off();
+      map.remove();
+    },
+  };
+}

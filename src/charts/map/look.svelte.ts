@@ -1,0 +1,153 @@
+import { holdsPoint, type Point } from './boxes';
+import { fit, type View } from './home';
+import type { Land } from './land';
+import { create, type Camera, type MapAdapter, type MapCallbacks } from './leaflet-adapter';
+import { project, unproject, type Place } from './projection';
+import { missBy } from './reveal';
+
+/** Quiet time in milliseconds after which a new size counts as the last of a run. */
+const QUIET_MS = 120;
+
+/** Where the map looks and why: at rest, where the reader moved it, or at a far place. */
+export class Look {
+  /** Where it looks now, every step of a pinch included. */
+  camera = $state.raw<Camera | null>(null);
+  /** Where it looked when it last stood, or where it glides to: what layouts are made for. */
+  settled = $state.raw<Camera | null>(null);
+  /** True from a flight to a far place until the way back. */
+  away = $state(false);
+
+  #moved = false;
+  /** True on the way home, so that the way back stays on the screen until it has led there. */
+  #homing = false;
+  #adapter: MapAdapter | null = null;
+  readonly #home: () => readonly Place[];
+  readonly #leastLeft: () => number | undefined;
+
+  /** `leastLeft` is the room in pixels that names need at the left. */
+  constructor(home: () => readonly Place[], leastLeft: () => number | undefined = () => undefined) {
+    this.#home = home;
+    this.#leastLeft = leastLeft;
+  }
+
+  /** Draws the map in an element and puts `overlay` into the pane that moves with it. Gives back its undo. */
+  open(
+    element: HTMLElement,
+    overlay: HTMLElement,
+    land: Land,
+    hosts: ReadonlySet<string>,
+    motion: boolean,
+  ): () => void {
+    const adapter = create(element, this.#start(element), motion, {
+      oncamera: (camera) => {
+        this.camera = camera;
+        if (camera.motion !== 'pinch') this.settled = camera;
+        if (camera.motion === 'still' && this.#homing) this.#homing = this.away = false;
+      },
+      onmove: () => (this.#moved = true),
+      onrefused: (by) => this.onrefused?.(by),
+    });
+    this.#adapter = adapter;
+    adapter.pane.append(overlay);
+    adapter.update(land, hosts);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
+      // Behind another tab of a phone it has no size, and keeps its place.
+      if (element.clientWidth === 0) return;
+      // An observer also tells the size that it begins with.
+      if (element.clientWidth === this.size.x && element.clientHeight === this.size.y) return;
+      adapter.resize();
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#resized(), QUIET_MS);
+    }); // prettier-ignore
+    sizes?.observe(element);
+    return () => {
+      clearTimeout(timer);
+      sizes?.disconnect();
+      element.parentElement?.append(overlay);
+      adapter.destroy();
+      if (this.#adapter === adapter) this.#adapter = null;
+    };
+  }
+
+  #start(element: HTMLElement): View {
+    if (!this.camera) return fit(this.#home(), { x: element.clientWidth, y: element.clientHeight }, this.#leastLeft());
+    const { view, zoom } = this.camera;
+    return { ...unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom), zoom };
+  }
+
+  #resized(): void {
+    if (!this.#moved && !this.away) this.#adapter?.show(this.rest, false);
+    this.onresized?.();
+  }
+
+  /** Called when the reader draws one finger or turns a wheel over the map, which scrolls the page. */
+  onrefused: MapCallbacks['onrefused'] | undefined;
+
+  /** Called when the size of the map has changed and stays. */
+  onresized: (() => void) | undefined;
+
+  get size(): Point {
+    const view = this.camera?.view;
+    return view ? { x: view.right - view.left, y: view.bottom - view.top } : { x: 0, y: 0 };
+  }
+
+  /** The resting view in the present size. */
+  get rest(): View {
+    return fit(this.#home(), this.size, this.#leastLeft());
+  }
+
+  goHome(animate = true): void {
+    this.#moved = false;
+    this.#homing = true;
+    this.#adapter?.show(this.rest, animate);
+  }
+
+  /** Flies to a far place, closer to or farther from the land only where the present zoom would not do. */
+  flyTo(place: Place, animate = true): void {
+    if (!this.camera) return;
+    const { zoom } = this.camera;
+    const rest = this.rest.zoom;
+    this.#homing = false;
+    this.away = true;
+    this.#adapter?.show({ lon: place.lon, lat: place.lat, zoom: Math.abs(zoom - rest) <= 1 ? zoom : rest }, animate);
+  }
+
+  /** Looks at all of some places. */
+  showAll(places: readonly Place[]): void {
+    this.#moved = true;
+    this.#adapter?.show(fit(places, this.size, this.#leastLeft()), true);
+  }
+
+  /** Brings a place well into view: moves just enough, or goes home or flies where it is far. */
+  reveal(place: Place, pull: Point, isHome: boolean, animate: boolean): void {
+    if (!this.camera) return;
+    const { view, zoom } = this.camera;
+    const point = project(place, zoom);
+    const miss = missBy(view, { x: point.x + pull.x, y: point.y + pull.y });
+    if (!miss) return;
+    if (Math.abs(miss.x) > this.size.x || Math.abs(miss.y) > this.size.y || !isHome) {
+      if (isHome) this.goHome(animate);
+      else this.flyTo(place, animate);
+      return;
+    }
+    const middle = { x: (view.left + view.right) / 2 + miss.x, y: (view.top + view.bottom) / 2 + miss.y };
+    this.#adapter?.show({ ...unproject(middle, zoom), zoom }, animate);
+  }
+
+  zoomBy(levels: number, round?: Place): void {
+    this.#adapter?.zoomBy(levels, round);
+  }
+
+  panBy(offset: Point): void {
+    this.#adapter?.panBy(offset);
+  }
+
+  /** True where a place of the resting region is in view. */
+  get seesHome(): boolean {
+    if (!this.settled) return true;
+    const { view, zoom } = this.settled;
+    const home = this.#home();
+    return home.length === 0 || home.some((place) => holdsPoint(view, project(place, zoom)));
+  }
+}

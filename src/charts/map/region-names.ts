@@ -1,0 +1,178 @@
+import type { Region, Sea } from './basemap';
+import { boxAround, distance, grow, holds, meets, overlap, type Box, type Point, type Segment } from './boxes';
+import { worldWidth } from './projection';
+import type { Inside } from './rows';
+import { textWidth, type Face } from '../text-width';
+
+export const CAPITAL_SIZE = 12;
+export const CAPITAL_SPACING_EM = 0.035;
+export const SEA_SIZE = 13.5;
+export const NAME_LINE = 15;
+
+/** The name of a country or a sea where there is room for it; `x`, `y` is its centre in pixels of the world. */
+export interface RegionName extends Point {
+  readonly id: string;
+  readonly kind: 'country' | 'sea';
+  readonly lines: readonly string[];
+  readonly ground: Ground;
+}
+
+export type Ground = 'land' | 'host' | 'sea';
+
+/** A name that looks for room. */
+interface Seeker {
+  readonly id: string;
+  readonly kind: 'country' | 'sea';
+  readonly text: string;
+  readonly ground: Ground;
+  readonly anchor: Point;
+  readonly inside: Inside;
+  /** Share of the name that has to lie inside. */
+  readonly least: number;
+  /** Farthest from the anchor, in pixels. */
+  readonly reach: number;
+}
+
+/** Ways to break a name into lines, fewest lines first; each break as even as the words allow. */
+export function breaksOf(text: string): string[][] {
+  const words = text.split(' ');
+  const ways = [[text]];
+  if (words.length > 1) {
+    const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+    ways.push(cuts.reduce((a, b) => (longest(b) < longest(a) ? b : a)));
+  }
+  if (words.length > 2)
+    ways.push(words.length === 3 ? words : [words[0]!, words.slice(1, -1).join(' '), words.at(-1)!]);
+  return ways;
+}
+
+const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+
+/** Size in pixels of a name in lines. */
+export function nameSize(kind: 'country' | 'sea', lines: readonly string[]): { width: number; height: number } {
+  const [face, size, spacing]: [Face, number, number] =
+    kind === 'country' ? ['plain', CAPITAL_SIZE, CAPITAL_SPACING_EM] : ['italic', SEA_SIZE, 0.02];
+  return {
+    width: Math.max(...lines.map((line) => textWidth(line, size, face, spacing))),
+    height: lines.length * NAME_LINE,
+  };
+}
+
+/** Lattice on which names look for room, in pixels. Fixed to the world, so that panning does not make names tremble. */
+const ACROSS = 12;
+const DOWN = 6;
+
+/** Share of a box that is inside, by 15 samples. */
+function shareInside(box: Box, inside: Inside): number {
+  let hits = 0;
+  for (let i = 0; i < 5; i++)
+    for (let j = 0; j < 3; j++) {
+      const x = box.left + ((box.right - box.left) * (i + 0.5)) / 5;
+      const y = box.top + ((box.bottom - box.top) * (j + 0.5)) / 3;
+      if (inside({ x, y })) hits++;
+    }
+  return hits / 15;
+}
+
+function lattice(inside: Inside, view: Box, { anchor, reach }: Pick<Seeker, 'anchor' | 'reach'>): Point[] {
+  const points: Point[] = holdsAnchor(view, anchor) ? [anchor] : [];
+  const top = Math.max(view.top, anchor.y - reach);
+  const left = Math.max(view.left, anchor.x - reach);
+  for (let y = Math.ceil(top / DOWN) * DOWN; y < Math.min(view.bottom, anchor.y + reach); y += DOWN)
+    for (let x = Math.ceil(left / ACROSS) * ACROSS; x < Math.min(view.right, anchor.x + reach); x += ACROSS)
+      if (inside({ x, y })) points.push({ x, y });
+  return points;
+}
+
+const holdsAnchor = (view: Box, { x, y }: Point) => x > view.left && x < view.right && y > view.top && y < view.bottom;
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
+function findRoom(
+  seeker: Seeker,
+  view: Box,
+  taken: readonly Box[],
+  lines: readonly Segment[],
+): { name: RegionName; box: Box } | null {
+  const points = lattice(seeker.inside, view, seeker);
+  if (points.length === 0) return null;
+  const pull = holdsAnchor(view, seeker.anchor) ? seeker.anchor : middleOf(points);
+  let best: { score: number; name: RegionName; box: Box } | null = null;
+  for (const broken of breaksOf(seeker.text)) {
+    const { width, height } = nameSize(seeker.kind, broken);
+    for (const point of points) {
+      const away = distance(point, pull);
+      if (best && 130 - broken.length * 8 - away * 0.25 <= best.score) continue;
+      const box = boxAround(point, width, height);
+      if (!holds(view, box) || taken.some((other) => overlap(box, other)) || lines.some((line) => meets(line, box)))
+        continue;
+      const share = shareInside(box, seeker.inside);
+      if (share < seeker.least) continue;
+      const score = 100 * share + 30 * shareInside(grow(box, 14), seeker.inside) - broken.length * 8 - away * 0.25;
+      if (best && score <= best.score) continue;
+      const { id, kind, ground } = seeker;
+      best = { score, box, name: { id, kind, ground, lines: broken, x: point.x, y: point.y } };
+    }
+  }
+  return best;
+}
+
+export interface NameRoom {
+  readonly zoom: number;
+  /** Pixels of the world in view. */
+  readonly view: Box;
+  /** Beads, place names and whatever floats over the map. */
+  readonly taken: readonly Box[];
+  readonly leaders: readonly Segment[];
+}
+
+/** Names of countries, those of a stated venue first, then of seas, each where it fits and nowhere else. */
+export function nameRegions(
+  countries: readonly { region: Region; text: string; host: boolean; inside: Inside }[],
+  seas: readonly Sea[],
+  { zoom, view, taken, leaders }: NameRoom,
+): RegionName[] {
+  const width = worldWidth(zoom);
+  const scaled = ({ x, y }: Point) => ({ x: x * width, y: y * width });
+  const seekers: Seeker[] = countries
+    .filter(({ region }) => region.rank < 4 || zoom >= 8)
+    .sort(
+      (a, b) =>
+        Number(b.host) - Number(a.host) || a.region.rank - b.region.rank || (a.region.code < b.region.code ? -1 : 1),
+    )
+    .map(({ region, text, host, inside }) => ({
+      id: region.code,
+      kind: 'country',
+      text,
+      ground: host ? 'host' : 'land',
+      anchor: scaled(region.anchor),
+      inside,
+      least: host || region.code === 'XK' ? 0.4 : 0.7,
+      reach: Infinity,
+    }));
+  const water: Inside = (point) => countries.every(({ inside }) => !inside(point));
+  for (const { name, anchor } of seas)
+    seekers.push({
+      id: name,
+      kind: 'sea',
+      text: name,
+      ground: 'sea',
+      anchor: scaled(anchor),
+      inside: water,
+      least: 0.85,
+      reach: Math.max(40, (3 / 360) * width),
+    });
+  const blocked = [...taken];
+  const inset = grow(view, -6);
+  const names: RegionName[] = [];
+  for (const seeker of seekers) {
+    const found = findRoom(seeker, inset, blocked, leaders);
+    if (!found) continue;
+    names.push(found.name);
+    blocked.push(grow(found.box, 2));
+  }
+  return names;
+}

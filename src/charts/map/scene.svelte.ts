@@ -1,0 +1,127 @@
+import type { Topology } from 'topojson-specification';
+import type { Catalog } from '../../model/catalog';
+import { formatDays } from '../../text/format';
+import { words } from '../../text/words';
+import type { Highlight } from '../emphasis';
+import { readBasemap } from './basemap';
+import { holdsPoint, shift, type Box } from './boxes';
+import { homePlaces } from './home';
+import { landOf } from './land';
+import { layoutMap, type MapLayout } from './layout';
+import type { Look } from './look.svelte';
+import { nameAll } from './named';
+import { project, unproject } from './projection';
+import { buttonKeys } from './rove';
+import { shelved } from './shelf';
+import { capitals, hostsOf, mapName, spotsOf } from './spots';
+
+/** Far places with a beacon of their own; the others share a button. */
+const MOST_BEACONS = 3;
+/** Lit places with large names; more would not find room. */
+const MOST_LEADS = 6;
+/** Narrower views have smaller beads. */
+const NARROW_PX = 480;
+
+interface Given {
+  readonly catalog: Catalog;
+  readonly topology: Topology;
+  readonly matched: Highlight['matched'];
+  /** Shown to a room: what is lit has large names and is in view, wherever it is. */
+  readonly stage: boolean;
+  readonly selected: Highlight['selected'];
+}
+
+/** What the map shows for a catalog and a view: each part follows from what is given and where the map looks. */
+export class Scene {
+  /** What floats over the map, in pixels of its frame; null until it is known, and nothing is laid out before. */
+  hud = $state.raw<readonly Box[] | null>(null);
+
+  readonly #given: Given;
+  readonly #look: Look;
+
+  constructor(given: Given, look: Look) {
+    this.#given = given;
+    this.#look = look;
+  }
+
+  readonly spots = $derived.by(() => spotsOf(this.#given.catalog));
+  readonly hosts = $derived(hostsOf(this.spots));
+  readonly home = $derived(homePlaces(this.spots));
+  readonly homeSpots = $derived(this.spots.filter(({ id }) => this.home.has(id)));
+  readonly land = $derived.by(() => landOf(this.#given.topology));
+  readonly shelf = $derived.by(() => shelved(this.#given.catalog, this.#given.matched));
+
+  readonly #basemap = $derived.by(() => readBasemap(this.#given.topology));
+  readonly #countryNames = $derived.by(
+    () =>
+      new Map(this.#given.catalog.countries.map((country) => [country.code, capitals(mapName(country), country.code)])),
+  );
+
+  /** Places of what is lit on a stage, or none. */
+  readonly lit = $derived.by(() => {
+    const { stage, matched } = this.#given;
+    if (!stage || !matched) return [];
+    return this.spots.filter((spot) => spot.meetings.some(({ id }) => matched.has(id)));
+  });
+  /** Days of what has a large name. */
+  readonly #lead = $derived.by(() => {
+    const { matched, catalog } = this.#given;
+    if (this.lit.length === 0 || this.lit.length > MOST_LEADS) return null;
+    const ids = this.lit.flatMap((spot) => spot.meetings.map(({ id }) => id)).filter((id) => matched?.has(id));
+    return new Map(
+      ids.map((id) => {
+        const { start, end } = catalog.meeting.get(id)!;
+        return [id, formatDays(start, end)];
+      }),
+    );
+  });
+
+  readonly #frame = $derived.by(() => {
+    const settled = this.#look.settled;
+    if (!settled || !this.hud) return null;
+    const { zoom, view } = settled;
+    return { zoom, view, avoid: this.hud.map((box) => shift(box, { x: view.left, y: view.top })) };
+  });
+
+  /** As if there were no filter; `layout` differs in the names alone. */
+  readonly #resting = $derived.by((): MapLayout => {
+    const frame = this.#frame;
+    if (!frame) return { marks: [], names: [], taken: { beads: [], leaders: [] } };
+    return layoutMap({
+      ...frame,
+      spots: this.spots,
+      basemap: this.#basemap,
+      countryNames: this.#countryNames,
+      hosts: this.hosts,
+      r: frame.view.right - frame.view.left < NARROW_PX ? 6 : 7,
+      lead: this.#lead,
+      nameOfMany: words.map.places,
+    });
+  });
+  readonly layout = $derived.by(() => (this.#frame ? nameAll(this.#resting, this.#frame, this.#given) : this.#resting));
+
+  /** Far places out of view; those with most meetings first. */
+  readonly farSpots = $derived.by(() => {
+    const settled = this.#look.settled;
+    if (!settled) return [];
+    return this.spots
+      .filter((spot) => !this.home.has(spot.id) && !holdsPoint(settled.view, project(spot, settled.zoom)))
+      .sort((a, b) => b.meetings.length - a.meetings.length);
+  });
+  /** The far places for which a beacon speaks. */
+  readonly beacons = $derived(this.farSpots.slice(0, MOST_BEACONS));
+  readonly far = $derived(new Set(this.beacons.map(({ id }) => id)));
+
+  readonly middle = $derived.by(() => {
+    const settled = this.#look.settled;
+    if (!settled) return { lon: 0, lat: 0 };
+    const { view, zoom } = settled;
+    return unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom);
+  });
+
+  /** True where a way back to the resting view is offered. */
+  readonly back = $derived.by(() => !this.#look.seesHome);
+
+  /** Key of the button of each meeting. */
+  readonly keys = $derived.by(() => buttonKeys(this.#given.catalog, this.layout.marks, this.far, this.shelf.shown));
+}

@@ -1,0 +1,120 @@
+import { boxAround, holds, holdsPoint, meets, overlap, type Box } from './boxes';
+import { placedSeats, type Candidate, type LabelSeat, type Taken, type Wanted } from './place-labels';
+
+/** Pixels kept free beside a name. */
+const AIR = 4;
+/** What it costs to leave another place without a seat: more than any seat. */
+const LOST = 40;
+/** What it is worth to stay on a seat. */
+const KEPT = 2;
+/** What it costs to stand nearer to another place's beads, and seem to be its name. */
+const MISTAKEN = 3;
+
+const same = (a: LabelSeat, b: LabelSeat | undefined) =>
+  b !== undefined && a.x === b.x && a.y === b.y && a.align === b.align && a.stacked === b.stacked;
+
+const air = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
+
+/** Distance in pixels between a box and the outermost beads of a place. */
+function distanceTo({ left, right, top, bottom }: Box, { centre, halfWidth }: Wanted): number {
+  const beyond = (value: number, low: number, high: number) => Math.max(low - value, 0, value - high);
+  return Math.hypot(beyond(centre.x, left - halfWidth, right + halfWidth), beyond(centre.y, top, bottom));
+}
+
+/** Seats clear of all but other names, best first. Of a place out of view the name may be cut. */
+function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box, avoid: readonly Box[]): Candidate[] {
+  const seen = holdsPoint(view, one.centre);
+  const near = all.filter((other) => other !== one && holdsPoint(boxAround(one.centre, 400), other.centre));
+  return placedSeats(one)
+    .filter(({ box }) => !seen || (holds(view, box) && avoid.every((other) => !overlap(box, other))))
+    .filter(({ box }) => taken.beads.every((bead) => !overlap(box, bead)))
+    .filter(({ box }) => taken.leaders.every((leader) => !meets(leader, box)))
+    .map((seat) => {
+      const own = distanceTo(seat.box, one);
+      const mistaken = near.some((other) => distanceTo(seat.box, other) < own + 6);
+      return { ...seat, cost: seat.cost + (mistaken ? MISTAKEN : 0) };
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Seats for the names of places: no name touches another, a bead or a leader; of a place in view none is cut or covered.
+ * Places with the fewest free seats choose first, and take the seat that takes least from the others, or `kept` where
+ * that is as good. One that is left without has a neighbour move where that helps. Null where there is none.
+ */
+export function seatLabels(
+  wanted: readonly Wanted[],
+  taken: Taken,
+  view: Box,
+  avoid: readonly Box[],
+  kept?: ReadonlyMap<string, LabelSeat>,
+): ReadonlyMap<string, LabelSeat | null> {
+  const all = new Map(
+    wanted.map((one) => {
+      const stay = kept?.get(one.id);
+      const seats = freeSeats(one, wanted, taken, view, avoid);
+      return [one, seats.map((seat) => (same(seat.seat, stay) ? { ...seat, cost: -KEPT } : seat))] as const;
+    }),
+  );
+  const free = new Map(all);
+  const seated = new Map<Wanted, Candidate>();
+  const waiting = [...wanted];
+  while (waiting.length > 0) {
+    const next = waiting.reduce((a, b) => (free.get(b)!.length < free.get(a)!.length ? b : a));
+    waiting.splice(waiting.indexOf(next), 1);
+    const loss = (candidate: Candidate) =>
+      waiting.reduce((sum, other) => {
+        const seats = free.get(other)!;
+        if (!seats[0] || !overlap(air(candidate.box), seats[0].box)) return sum;
+        const rest = seats.find(({ box }) => !overlap(air(candidate.box), box));
+        return sum + (rest ? rest.cost : LOST) - seats[0].cost;
+      }, 0);
+    const ranked = free.get(next)!.map((candidate) => ({ candidate, cost: candidate.cost + loss(candidate) }));
+    if (ranked.length === 0) continue;
+    const { candidate } = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
+    seated.set(next, candidate);
+    for (const other of waiting)
+      free.set(other, free.get(other)!.filter(({ box }) => !overlap(air(candidate.box), box))); // prettier-ignore
+  }
+  for (const one of wanted) if (!seated.has(one)) makeRoom(one, all, seated);
+  return new Map(wanted.map((one) => [one.id, seated.get(one)?.seat ?? null]));
+}
+
+/** Seats a name where those in its way can all move to other seats. */
+function makeRoom(one: Wanted, all: ReadonlyMap<Wanted, readonly Candidate[]>, seated: Map<Wanted, Candidate>): void {
+  const clear = (box: Box, others: Iterable<Candidate>) => [...others].every((other) => !overlap(air(other.box), box));
+  for (const seat of all.get(one)!) {
+    const moved = new Map([...seated, [one, seat]]);
+    const inTheWay = [...seated].filter(([, { box }]) => overlap(air(seat.box), box)).map(([other]) => other);
+    for (const other of inTheWay) moved.delete(other);
+    const found = inTheWay.every((other) => {
+      const next = all.get(other)!.find(({ box }) => clear(box, moved.values()));
+      if (next) moved.set(other, next);
+      return next !== undefined;
+    });
+    if (!found) continue;
+    for (const [place, at] of moved) seated.set(place, at);
+    return;
+  }
+}
+
+/** What a seat that is not free costs for each thing that it lies over, the edge of the view included. */
+const OVER = { edge: 100, name: 200, tool: 60, bead: 20, leader: 8 };
+
+/** The seat used when there is no free one and the name must be seen: the one that lies over least. `names` are in the way too. */
+export function leastBadSeat(
+  wanted: Wanted,
+  taken: Taken,
+  view: Box,
+  avoid: readonly Box[],
+  names: readonly Box[] = [],
+): LabelSeat {
+  const price = ({ box, cost }: Candidate) =>
+    cost +
+    (holds(view, box) ? 0 : OVER.edge) +
+    OVER.name * names.filter((other) => overlap(box, other)).length +
+    OVER.tool * avoid.filter((other) => overlap(box, other)).length +
+    OVER.bead * taken.beads.filter((other) => overlap(box, other)).length +
+    OVER.leader * taken.leaders.filter((leader) => meets(leader, box)).length;
+  return placedSeats(wanted).reduce((a, b) => (price(b) < price(a) ? b : a)).seat;
+}

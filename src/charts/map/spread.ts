@@ -1,0 +1,119 @@
+import { cross, distance, distanceToSegment, grow, holdsPoint, type Box, type Point, type Segment } from './boxes';
+
+/** A circle of a unit: where it lies from the unit's centre, and its radius, in pixels. */
+export interface Disc extends Point {
+  readonly r: number;
+}
+
+/** What is drawn at one place: a bead, two side by side, or one that stands for many. */
+export interface Unit {
+  readonly id: string;
+  readonly at: Point;
+  readonly discs: readonly Disc[];
+  readonly weight: number;
+}
+
+/** Pixels between the beads of two places: less looks like one place with two meetings. */
+const GAP = 6;
+/** Round a bead that was pulled aside, so that each can be hit by itself. */
+const PULLED_GAP = 10;
+const DIRECTIONS = 16;
+const STEP = 4;
+const LONGEST = 160;
+/** Neighbours beyond this number make no difference: where all is dense, the shortest leader is best. */
+const CROWDED = 3;
+/** What it costs, in pixels of leader, to stand out of view while the place itself is in view. */
+const UNSEEN = 60;
+
+const placed = (unit: Unit, at: Point) => unit.discs.map(({ x, y, r }) => ({ x: at.x + x, y: at.y + y, r }));
+
+const touch = (a: readonly Disc[], b: readonly Disc[], gap: number) =>
+  a.some((one) => b.some((other) => distance(one, other) < one.r + other.r + gap));
+
+const reachOf = (unit: Unit) => Math.max(...unit.discs.map(({ x, y, r }) => Math.hypot(x, y) + r));
+
+/** How much of one unit another covers, from 0 (just clear) to 1 (the same spot). */
+const cover = (a: Unit, b: Unit) => Math.max(0, 1 - distance(a.at, b.at) / (reachOf(a) + reachOf(b) + GAP));
+
+/** Groups of units whose discs would touch, each in the order given. */
+export function crowds<T extends Unit>(units: readonly T[]): T[][] {
+  const left = new Set(units);
+  const groups: T[][] = [];
+  for (const start of units) {
+    if (!left.delete(start)) continue;
+    const group = [start];
+    for (const member of group)
+      for (const other of left)
+        if (touch(placed(member, member.at), placed(other, other.at), GAP)) {
+          left.delete(other);
+          group.push(other);
+        }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** The units that have to give way: all of a crowd but the one with most meetings, where there is one. */
+function pulledOf(groups: readonly Unit[][]): Unit[] {
+  return groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
+      const most = Math.max(...group.map(({ weight }) => weight));
+      const heavy = group.filter(({ weight }) => weight === most);
+      return heavy.length === 1 ? group.filter((unit) => unit !== heavy[0]) : group;
+    })
+    .sort((a, b) => b.weight - a.weight || a.at.y - b.at.y || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Where each unit stands. Those that would touch another are pulled aside, the shorter the less they touch, so that
+ * their leaders shrink as the zoom parts them. Ids that are not in the result stay at their place.
+ */
+export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, Point> {
+  const pulled = pulledOf(crowds(units));
+  const moving = new Set(pulled);
+  const feet = pulled.map(({ at }) => at);
+  const standing = units.filter((unit) => !moving.has(unit)).map((unit) => ({ discs: placed(unit, unit.at) }));
+  const leaders: Segment[] = [];
+  const result = new Map<string, Point>();
+  for (const unit of pulled) {
+    const reach = reachOf(unit);
+    const overlap = Math.max(...units.map((other) => (other === unit ? 0 : cover(unit, other))));
+    const shortest = reach + 7 + 14 * overlap;
+    const seen = holdsPoint(view, unit.at) ? grow(view, -reach) : null;
+    const crowding = (at: Point) =>
+      Math.min(
+        CROWDED,
+        units.reduce((sum, other) => sum + (other === unit ? 0 : Math.max(0, 1 - distance(at, other.at) / 110)), 0),
+      );
+    let best: { at: Point; cost: number } | null = null;
+    for (let length = shortest; length <= LONGEST; length += STEP) {
+      if (best && best.cost < length) break;
+      for (let i = 0; i < DIRECTIONS; i++) {
+        const angle = (i * 2 * Math.PI) / DIRECTIONS;
+        const at = { x: unit.at.x + length * Math.cos(angle), y: unit.at.y + length * Math.sin(angle) };
+        const leader = { from: unit.at, to: at };
+        const unseen = seen && !holdsPoint(seen, at) ? UNSEEN : 0;
+        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + unseen;
+        if (best && best.cost <= cost) continue;
+        const discs = placed(unit, at);
+        const free =
+          standing.every((other) => !touch(discs, other.discs, PULLED_GAP)) &&
+          feet.every((foot) => discs.every((disc) => distance(disc, foot) > disc.r + 4)) &&
+          leaders.every((other) => !cross(leader, other)) &&
+          leaders.every((other) => discs.every((disc) => distanceToSegment(disc, other) > disc.r + 3)) &&
+          standing.every((other) =>
+            other.discs.every(
+              (disc) => distance(disc, unit.at) < disc.r + 6 || distanceToSegment(disc, leader) > disc.r + 3,
+            ),
+          );
+        if (free) best = { at, cost };
+      }
+    }
+    const at = best?.at ?? unit.at;
+    result.set(unit.id, at);
+    standing.push({ discs: placed(unit, at) });
+    leaders.push({ from: unit.at, to: at });
+  }
+  return result;
+}

@@ -1,0 +1,27 @@
+import type { Convening } from '../../model/convening';
+
+export type HubState = 'shown' | 'dimmed' | 'hidden';
+export const HUB_STATES: readonly HubState[] = ['shown', 'dimmed', 'hidden'];
+
+const LEAST = 5;
+
+/** The institution that takes part in so much that its lines hide the rest: half of all convened meetings, and five. */
+export function findHub({ ties, conveners }: Convening): string | null {
+  const convened = new Set(ties.map(({ meeting }) => meeting)).size;
+  const [first, second] = conveners;
+  if (!first || first.meetings.length < LEAST || first.meetings.length * 2 < convened) return null;
+  return second?.meetings.length === first.meetings.length ? null : first.id;
+}
+
+/** Sets of institutions that links connect, largest first, as if `left` did not exist; each institution is in one. */
+export function groupsWithout(left: string | null, { conveners, links }: Convening): string[][] {
+  const home = new Map<string, string[]>();
+  for (const { id } of conveners) if (id !== left) home.set(id, [id]);
+  for (const { source, target } of links) {
+    const [a, b] = [home.get(source), home.get(target)];
+    if (!a || !b || a === b) continue;
+    a.push(...b);
+    for (const id of b) home.set(id, a);
+  }
+  return [...new Set(home.values())].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,67 @@
+import type { Catalog } from '../../model/catalog';
+import { yearOf } from '../../model/dates';
+import { countryNameOn } from '../../model/names';
+import type { Institution, Meeting } from '../../model/schema';
+import { formatDays } from '../../text/format';
+import { words } from '../../text/words';
+import { cutText } from '../text-width';
+
+/** Width in pixels, at a type size of 12, of the longest name that a label gives in full. */
+const LONGEST = 180;
+
+export const shortName = ({ shortName, abbreviation, name }: Institution) => shortName ?? abbreviation ?? name;
+
+/** An abbreviation says enough; every other institution is spoken of by its whole name. */
+export const spokenName = ({ shortName, abbreviation, name }: Institution) =>
+  shortName ? name : (abbreviation ?? name);
+
+/** Short names such as "Interior Ministry" say little without their country. */
+const countryOf = ({ shortName, country }: Institution) => (shortName === undefined ? undefined : country);
+
+function countryName(catalog: Catalog, institution: Institution, day: string): string | undefined {
+  const country = catalog.country.get(countryOf(institution) ?? '');
+  return country && countryNameOn(country, day);
+}
+
+/** Beside its one meeting: with its country only where the meeting's place does not give it. */
+export function nameAtMeeting(catalog: Catalog, institution: Institution, meeting: Meeting): string {
+  const here = catalog.place.get(meeting.place ?? '')?.country;
+  const country = countryOf(institution) === here ? undefined : countryName(catalog, institution, meeting.start);
+  return [shortName(institution), country].filter(Boolean).join(', ');
+}
+
+/** On its own: the country, where it needs one, and the short name. The country's name is that of its last meeting. */
+export function nameAlone(catalog: Catalog, institution: Institution, meetings: readonly string[]): string[] {
+  const day = catalog.meeting.get(meetings.at(-1) ?? '')?.start ?? '';
+  const country = countryName(catalog, institution, day);
+  const name = cutText(shortName(institution), 12, LONGEST);
+  return country ? [country, name] : [name];
+}
+
+const monthAndYear = (day: string) => formatDays(day, day, 'short').replace(/^\d+ /, '');
+
+/** How often each place was met in, by place and year. */
+const countsOf = new WeakMap<Catalog, ReadonlyMap<string, number>>();
+
+function meetingsIn(catalog: Catalog, place: string, year: number): number {
+  let counts = countsOf.get(catalog);
+  if (!counts) {
+    const made = new Map<string, number>();
+    for (const { place, start } of catalog.meetings) {
+      const key = `${place} ${yearOf(start)}`;
+      made.set(key, (made.get(key) ?? 0) + 1);
+    }
+    countsOf.set(catalog, (counts = made));
+  }
+  return counts.get(`${place} ${year}`) ?? 0;
+}
+
+/** `Zagreb 2024`; with its month where it met there twice in the year, or met nowhere. */
+export function seatName(catalog: Catalog, meeting: Meeting): string {
+  const place = catalog.place.get(meeting.place ?? '');
+  if (!place) return words.network.seat(meeting.format === 'online', monthAndYear(meeting.start));
+  const year = yearOf(meeting.start);
+  return meetingsIn(catalog, place.id, year) > 1
+    ? `${place.name}, ${monthAndYear(meeting.start)}`
+    : `${place.name} ${year}`;
+}

@@ -1,0 +1,109 @@
+import type { Catalog } from '../../model/catalog';
+import type { Convening } from '../../model/convening';
+import { anchorsOf, arrange } from './arrange';
+import type { Type } from './block';
+import { around, tenth } from './boxes';
+import { findHub, groupsWithout } from './hub';
+import { labelOf, type Hub } from './hubs';
+import { nameAlone } from './names';
+import { route } from './route';
+
+export interface Bond {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly meetings: readonly string[];
+  readonly path: string;
+  readonly widthPx: number;
+}
+
+/** All in pixels of the frame. */
+export interface PairsLayout {
+  readonly type: Type;
+  readonly nodes: readonly Hub[];
+  readonly bonds: readonly Bond[];
+  /** How many institutions are left out, and how many of the lines between those that are not. */
+  readonly omitted: number;
+  readonly omittedBonds: number;
+}
+
+const MOST = 40;
+/** More lines than this hide each other; the strongest are drawn. */
+const MOST_BONDS = 100;
+const UNIT = 7.6;
+const LARGEST = 27;
+const MARGIN = 8;
+const FOOT = 18;
+
+/** Institutions linked by the meetings that they convened together; laid out to rest before it is painted. */
+export function pairsLayout(
+  catalog: Catalog,
+  { ties, conveners, links }: Convening,
+  width: number,
+  height: number,
+): PairsLayout {
+  const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
+  const kept = conveners.slice(0, MOST);
+  const omitted = conveners.length - kept.length;
+  const unit = Math.min(UNIT, LARGEST / Math.sqrt(kept[0]?.meetings.length ?? 1));
+  const ids = new Set(kept.map(({ id }) => id));
+  const among = links.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const drawn = among.slice(0, MOST_BONDS);
+  const omittedBonds = among.length - drawn.length;
+  const texts = kept.map(({ id, meetings }) => {
+    const institution = catalog.institution.get(id)!;
+    const r = unit * Math.sqrt(meetings.length);
+    const names = nameAlone(catalog, institution, meetings);
+    const wording = { names, counted: true };
+    return {
+      id,
+      r,
+      kind: institution.kind,
+      ...wording,
+      ...labelOf(wording, r, meetings.length, type, meetings.length),
+    };
+  });
+  const frame = {
+    x: MARGIN,
+    y: MARGIN,
+    width: width - 2 * MARGIN,
+    height: height - 2 * MARGIN - (omitted || omittedBonds ? FOOT : 0),
+  };
+  const hub = findHub({ ties, conveners, links });
+  const anchors = anchorsOf(groupsWithout(hub, { ties, conveners: kept, links: drawn }), frame);
+  const inner = drawn.filter(({ source, target }) => source !== hub && target !== hub);
+  const { bodies, written } = arrange(texts, anchors, inner, frame, type);
+  const nodes = texts.map(({ id, r, kind, names, counted, inside, width: across, height: down }, index) => {
+    const [x, y] = [tenth(bodies[index]!.x), tenth(bodies[index]!.y)];
+    const left = Math.max(MARGIN, Math.min(width - MARGIN - across, x - across / 2));
+    const box = { x: left, y: y + r * 1.1 + 2, width: across, height: down };
+    return {
+      id,
+      r,
+      kind,
+      names,
+      counted,
+      inside,
+      x,
+      y,
+      labelled: 'below' as const,
+      box,
+      written: written[index] ?? false,
+    };
+  });
+  return { type, nodes, omitted, omittedBonds, bonds: bondsOf(drawn, nodes) };
+}
+
+function bondsOf(links: Convening['links'], nodes: readonly Hub[]): Bond[] {
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  return links
+    .map(({ id, source, target, meetings }): Bond => {
+      const [a, b] = [at.get(source)!, at.get(target)!];
+      const others = nodes.filter((node) => node !== a && node !== b);
+      const obstacles = others.flatMap((node) => [around(node, node.r), node.box]);
+      return { id, source, target, meetings, path: route(a, b, obstacles), widthPx: bondWidth(meetings.length) };
+    })
+    .sort((a, b) => a.widthPx - b.widthPx);
+}
+
+export const bondWidth = (meetings: number) => Math.min(9, 1.4 + (meetings - 1) * 1.3);

@@ -1,0 +1,60 @@
+import { dayNumber, dayOfNumber } from '../../model/dates';
+import type { Meeting } from '../../model/schema';
+import { formatMonth } from '../../text/format';
+import { type Span, monthOf, startOfMonth } from './brush';
+import type { Frame } from './frame';
+
+/** Above this number of meetings, or below this median distance in pixels, beads give way to bars. */
+const MOST_BEADS = 150;
+const LEAST_SPACING = 3;
+/** Narrowest bar with its gap, in pixels. */
+const LEAST_BAR = 4;
+
+/** The meetings that begin in a month, a quarter or a year. */
+export interface Bin {
+  readonly id: string;
+  /** `May 2019`, or first and last month. */
+  readonly label: string;
+  readonly span: Span;
+  readonly x: number;
+  readonly width: number;
+  readonly ids: readonly string[];
+}
+
+/** True where beads would overlap too much to be told apart. Positions are pixels in order. */
+export function isCrowded(positions: readonly number[]): boolean {
+  if (positions.length > MOST_BEADS) return true;
+  if (positions.length <= 20) return false;
+  const spacings = positions.slice(1).map((x, i) => x - (positions[i] ?? x));
+  const narrow = spacings.filter((spacing) => spacing < LEAST_SPACING);
+  return 2 * narrow.length > spacings.length;
+}
+
+/** Counts the meetings by month, or by quarter or year where a month is too narrow. Empty bins are left out. */
+export function binMeetings(meetings: readonly Meeting[], domain: Span, scale: (day: number) => number): Bin[] {
+  const monthPx = (scale(domain.end) - scale(domain.start)) / (monthOf(domain.end) - monthOf(domain.start));
+  const step = monthPx >= LEAST_BAR ? 1 : monthPx * 3 >= LEAST_BAR ? 3 : 12;
+  const byMonth = new Map<number, string[]>();
+  for (const { id, start } of meetings) {
+    const month = Math.floor(monthOf(dayNumber(start)) / step) * step;
+    const ids = byMonth.get(month);
+    if (ids) ids.push(id);
+    else byMonth.set(month, [id]);
+  }
+  return [...byMonth].map(([month, ids]) => {
+    const span = { start: startOfMonth(month), end: startOfMonth(month + step) };
+    const [first, last] = [dayOfNumber(span.start), dayOfNumber(span.end - 1)];
+    const label =
+      step === 1
+        ? formatMonth(first)
+        : step === 12
+          ? first.slice(0, 4)
+          : `${formatMonth(first)} – ${formatMonth(last)}`;
+    const x = scale(span.start);
+    return { id: first.slice(0, 7), label, span, x, width: scale(span.end) - x, ids };
+  });
+}
+
+/** Height in pixels of a bar for `count` meetings when the largest bin has `most`; one meeting is always seen. */
+export const barHeight = (count: number, most: number, frame: Frame): number =>
+  count === 0 ? 0 : Math.max(2, (count / most) * (frame.shape === 'compact' ? 26 : 72));

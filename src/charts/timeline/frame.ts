@@ -1,0 +1,45 @@
+/** full: beads, axis and milestones with their texts; folded: milestones without texts; compact: the strip of a phone. */
+export type Shape = 'full' | 'folded' | 'compact';
+
+/** Where the parts of the timeline lie, in pixels from its upper left corner. */
+export interface Frame {
+  readonly shape: Shape;
+  readonly width: number;
+  readonly height: number;
+  /** Ends of the axis. */
+  readonly left: number;
+  readonly right: number;
+  readonly bandTop: number;
+  readonly bandBottom: number;
+  /** Line that the beads sit on, and their radius at rest. */
+  readonly beadY: number;
+  readonly beadR: number;
+  /** Half the height of what a pointer can hit round a bead. */
+  readonly reach: number;
+  /** Baselines of the names above the beads, from the axis upwards; the date stands `DATE_DROP` lower. */
+  readonly labelRows: readonly number[];
+  /** Centres of the milestones, from the axis downwards. */
+  readonly milestoneRows: readonly number[];
+}
+
+export const DATE_DROP = 14;
+/** Least distance in pixels of text and of milestones from the sides. */
+export const MARGIN = 8;
+
+const wide = {
+  left: 139,
+  bandTop: 72,
+  bandBottom: 132,
+  beadY: 84.5,
+  beadR: 7,
+  reach: 13,
+  labelRows: [54, 23],
+};
+const strip = { left: 20, bandTop: 11, bandBottom: 72, beadY: 24, beadR: 5, reach: 15, labelRows: [] };
+
+/** The frame for a width in pixels. */
+export function frameOf(width: number, shape: Shape): Frame {
+  if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height: 84, milestoneRows: [] };
+  const milestoneRows = shape === 'full' ? [161, 181, 201] : [160];
+  return { ...wide, shape, width, right: width - 32, height: shape === 'full' ? 234 : 182, milestoneRows };
+}

@@ -1,0 +1,40 @@
+import type { Catalog } from '../../model/catalog';
+import { firstDay, lastDay } from '../../model/dates';
+import type { Meeting } from '../../model/schema';
+import type { Highlight } from '../emphasis';
+import type { Period } from './brush';
+
+/** True where something from `start` to `end` (days or years, inclusive) shares a day with the period. */
+export const overlaps = (start: string, end: string, { from, to }: Period) =>
+  (from === null || lastDay(end) >= firstDay(from)) && (to === null || firstDay(start) <= lastDay(to));
+
+/** The highlight of all clauses but the period, with the period added. */
+export function withPeriod(highlight: Highlight, period: Period, meeting: Catalog['meeting']): Highlight {
+  if (period.from === null && period.to === null) return highlight;
+  const { matched } = highlight;
+  const has = (id: string) => {
+    const found = meeting.get(id);
+    return found !== undefined && (matched?.has(id) ?? true) && overlaps(found.start, found.end, period);
+  };
+  return { ...highlight, matched: { has } };
+}
+
+export interface Shown {
+  readonly count: number;
+  readonly first: Meeting | null;
+  readonly last: Meeting | null;
+}
+
+/** How many meetings are lit, with the first and the last of them. */
+export function shownOf(meetings: readonly Meeting[], { matched }: Highlight): Shown {
+  let count = 0;
+  let first: Meeting | null = null;
+  let last: Meeting | null = null;
+  for (const meeting of meetings) {
+    if (matched !== null && !matched.has(meeting.id)) continue;
+    count += 1;
+    first ??= meeting;
+    if (last === null || meeting.end >= last.end) last = meeting;
+  }
+  return { count, first, last };
+}

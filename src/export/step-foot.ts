@@ -1,0 +1,30 @@
+import type { Catalog } from '../model/catalog';
+import type { Step } from '../model/story-schema';
+import { later } from '../text/later';
+import { words } from '../text/words';
+import { foreignLine } from './foreign-line';
+import { sourceLine } from './source-line';
+
+/** True where what is read names Kosovo*, on the map in capitals too. */
+export const namesKosovo = (seen: unknown): boolean => /kosovo/i.test(JSON.stringify(seen));
+
+interface Seen {
+  readonly hasMap: boolean;
+  /** Only meetings of themes are lit. */
+  readonly byTheme: boolean;
+  /** All that is read of the step, its pictures included. */
+  readonly seen: unknown;
+}
+
+/** What stands below a step on a slide and on paper, a sentence each: the source first, then the notes it needs. */
+export function stepFoot(catalog: Catalog, { records }: Step, { hasMap, byTheme, seen }: Seen): string[] {
+  const { mapDisclaimer, kosovoNote } = catalog.network;
+  const texts = [
+    foreignLine(catalog),
+    sourceLine(catalog, records),
+    byTheme ? later.handout.themesAssigned : '',
+    ...(hasMap ? [words.map.tinted, mapDisclaimer] : []),
+    namesKosovo(seen) ? kosovoNote : '',
+  ];
+  return texts.filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+}

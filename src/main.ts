@@ -1,0 +1,10 @@
+// First, since Leaflet writes markup as it loads.
+import './trusted-types';
+import { mount } from 'svelte';
+import './app.css';
+import './first-paint.css';
+import './fonts.css';
+import Start from './Start.svelte';
+
+const target = document.getElementById('app');
+if (target) mount(Start, { target });

@@ -1,0 +1,43 @@
+import type { Finding, Path } from './problem';
+import { quote } from './quote';
+import { eachText } from './usable';
+
+const INVISIBLE = 'an invisible character';
+
+/** Control characters, reordering of the line, marks without width, and the sign of a wrong encoding. */
+export const UNWANTED: readonly [RegExp, string][] = [
+  [/[\n\r\u2028\u2029]/, 'a line break'],
+  [/\p{Cc}/u, 'a control character'],
+  [/[\u202a-\u202e\u2066-\u2069]/, 'a character that reverses the direction of writing'],
+  [/[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u, INVISIBLE],
+  [/\ufffd/, 'a character that was damaged: save the file as UTF-8'],
+];
+
+/** Two stars end bold words and are no asterisk; three are both. */
+export const KOSOVO = /K(?:osovo|OSOVO)(?!\*(?!\*(?!\*)))/;
+/** The note that the asterisk leads to quotes a title without it; addresses and queries are not shown as text. */
+const isExempt = (path: Path) => ['kosovoNote', 'url', 'see'].includes(String(path.at(-1))) || path[0] === '$schema';
+
+/** Where a text may not be found again, or would be cut: a few words around the match. */
+const around = (text: string, { index }: RegExpExecArray) => quote(text.slice(Math.max(0, index - 15), index + 20));
+
+/** Texts that hold characters nobody sees, or that name Kosovo without its asterisk. */
+export function checkTexts(value: unknown): Finding[] {
+  const findings: Finding[] = [];
+  eachText(value, (text, path) => {
+    for (const [pattern, name] of UNWANTED) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      findings.push({ path: [...path], wrong: `the text holds ${name}, at ${around(text, match)}` });
+      break;
+    }
+    const kosovo = isExempt(path) ? null : KOSOVO.exec(text);
+    if (kosovo)
+      findings.push({
+        path: [...path],
+        wrong: `Kosovo stands without its asterisk, at ${around(text, kosovo)}`,
+        nearest: 'Kosovo*',
+      });
+  });
+  return findings;
+}

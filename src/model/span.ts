@@ -1,0 +1,14 @@
+import type { Meeting } from './schema';
+import { yearOf } from './dates';
+
+/** Years, both counted. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From the year of the first meeting to that of the last; the list is in order of time. */
+export function yearSpan(meetings: readonly Pick<Meeting, 'start' | 'end'>[]): YearSpan {
+  const first = yearOf(meetings[0]?.start ?? '2000');
+  return { first, last: meetings.reduce((last, { end }) => Math.max(last, yearOf(end)), first) };
+}

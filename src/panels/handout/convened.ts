@@ -1,0 +1,49 @@
+import type { Catalog } from '../../model/catalog';
+import { countryNameOn } from '../../model/names';
+import type { Institution, Meeting, Role } from '../../model/schema';
+import { later } from '../../text/later';
+import { words } from '../../text/words';
+
+/** `Host` and who it was; the names are the institutions', in the order of the data. */
+export interface RoleLine {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/** The short name, with the country in its name on that day where the short name alone says little. */
+export function printName(catalog: Catalog, institution: Institution, day: string): string {
+  const { abbreviation, shortName, name, country } = institution;
+  if (shortName === undefined) return abbreviation ?? name;
+  const found = country === undefined ? undefined : catalog.country.get(country);
+  return found ? `${shortName}, ${countryNameOn(found, day)}` : shortName;
+}
+
+/**
+ * Who convened a meeting, a line for each role: hosts or organisers first, then those with them and those who
+ * supported. Where none of these is named: chair, Secretariat and partners. Empty where the source names nobody.
+ */
+export function roleLines(catalog: Catalog, { roles, start }: Meeting): RoleLine[] {
+  const idsOf = (...wanted: Role[]) => [
+    ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ institution }) => institution)),
+  ];
+  const lead = (['host', 'organiser', 'co-organiser'] as const).find((role) => idsOf(role).length > 0);
+  const first = lead ? idsOf(lead) : [];
+  const others = idsOf('organiser', 'co-organiser').filter((id) => !first.includes(id));
+  const organised = [
+    { label: lead ? words.marks.role[lead] : '', ids: first },
+    { label: later.handout.with, ids: others },
+    { label: later.handout.supportedBy, ids: idsOf('supporter') },
+  ];
+  const besides = (['chair', 'secretariat', 'joint-partner', 'parent-event-organiser'] as const).map((role) => ({
+    label: words.marks.role[role],
+    ids: idsOf(role),
+  }));
+  const named = organised.filter(({ ids }) => ids.length > 0);
+  return (named.length > 0 ? named : besides.filter(({ ids }) => ids.length > 0)).map(({ label, ids }) => ({
+    label,
+    names: ids.map((id) => {
+      const institution = catalog.institution.get(id);
+      return institution ? printName(catalog, institution, start) : id;
+    }),
+  }));
+}

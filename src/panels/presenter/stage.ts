@@ -1,0 +1,82 @@
+import type { StepView } from '../../model/story-schema';
+
+/** Sizes in pixels of the stage, for the window that it fills. */
+export interface StageSizes {
+  readonly title: number;
+  readonly body: number;
+  readonly note: number;
+  readonly margin: number;
+  readonly foot: number;
+  readonly button: number;
+  /** How much larger the charts are drawn than on a page, whose smallest text is 12 pixels. */
+  readonly chart: number;
+}
+
+/** The window that the sizes of the design are for. */
+const DESIGN = { width: 1920, height: 1080 };
+/** Projectors show no less; a smaller window is a phone held by its reader. */
+const PROJECTOR = { width: 1000, height: 600 };
+/** What a room can still read. */
+const LEAST = { body: 24, note: 18, chart: 4 / 3 };
+const LEAST_IN_HAND = { body: 16, note: 13, chart: 1 };
+
+/** Sizes for a window, with texts larger by 0, 1 or 2 steps of a sixth; beside two views the text takes less room. */
+export function stageOf(widthPx: number, heightPx: number, larger = 0, isPair = false): StageSizes {
+  const scale = Math.min(widthPx / DESIGN.width, heightPx / DESIGN.height);
+  const isProjected = widthPx >= PROJECTOR.width && heightPx >= PROJECTOR.height;
+  const least = isProjected ? LEAST : LEAST_IN_HAND;
+  const grown = 1 + larger / 6;
+  const body = Math.max((isPair ? 30 : 38) * scale, least.body) * grown;
+  return {
+    title: Math.min(Math.max((isPair ? 66 : 84) * scale, least.body * 1.9) * grown, widthPx / 11),
+    body,
+    note: Math.max(26 * scale, least.note) * grown,
+    margin: Math.max(widthPx * 0.035, 16),
+    foot: Math.max(184 * scale, isProjected ? 104 : 64),
+    button: Math.max(72 * scale, isProjected ? 52 : 44),
+    chart: Math.max(2 * scale, least.chart) * grown,
+  };
+}
+
+/** Average advance of a letter of the serif, in ems, and heights of the lines. */
+const TITLE = { advance: 0.5, line: 1.04, gaps: 0.75 };
+const BODY = { advance: 0.46, line: 1.34, gap: 0.7 };
+/** How far a title shrinks for its text to be seen. */
+const LEAST_TITLE = 0.6;
+
+/** Height in pixels of a text of one or more paragraphs in a column. */
+const heightOf = (paragraphs: readonly string[], px: number, widthPx: number): number =>
+  paragraphs.reduce((sum, { length }) => sum + Math.ceil((length * BODY.advance * px) / widthPx) * BODY.line * px, 0) +
+  (paragraphs.length - 1) * BODY.gap * px;
+
+/** The share of its size at which a title leaves room for its text, beside one view; estimated by the letters. */
+export function titleShare(
+  title: string,
+  paragraphs: readonly string[],
+  sizes: StageSizes,
+  widthPx: number,
+  heightPx: number,
+): number {
+  const columnPx = (widthPx * 78) / 192 - 1.6 * sizes.margin;
+  const kicker = 2.2 * sizes.body;
+  const room = heightPx - sizes.foot - 1.6 * sizes.margin - kicker - heightOf(paragraphs, sizes.body, columnPx);
+  for (let share = 1; share > LEAST_TITLE; share -= 0.05) {
+    const px = sizes.title * share;
+    const lines = Math.ceil((title.length * TITLE.advance * px) / columnPx);
+    if ((lines * TITLE.line + TITLE.gaps) * px <= room) return share;
+  }
+  return LEAST_TITLE;
+}
+
+/** A phone on its side: above anything, a text would leave it no room. Known to the style of `StageViews`, too. */
+const LOW_PX = 480;
+
+/** Where the text stands: beside one view, above a wide one or two, or over all in a narrow window. */
+export type Arrangement = 'beside' | 'above' | 'stacked';
+
+export function arrangementOf(views: readonly StepView[], widthPx: number, heightPx: number): Arrangement {
+  if (widthPx < heightPx * 1.1) return 'stacked';
+  if (heightPx < LOW_PX) return 'beside';
+  const [only, second] = views;
+  return second !== undefined || only === 'timeline' ? 'above' : 'beside';
+}

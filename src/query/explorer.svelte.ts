@@ -1,0 +1,90 @@
+import type { Catalog } from '../model/catalog';
+import { decode, encode, type Ignored } from './address';
+import { buildFacets, type Facets } from './facets';
+import { filter } from './filter';
+import { pick } from './bits';
+import { among } from './lit';
+import { change, isFiltered, type Selection } from './selection';
+
+/** Where the address is kept; the browser's in the page, a list in a test. */
+export interface AddressBar {
+  read(): string;
+  push(query: string): void;
+}
+
+/** The one owner of state: the question asked, and all that follows from it. Changed by two verbs. */
+export class Explorer {
+  readonly catalog: Catalog;
+  readonly facets: Facets;
+  readonly #bar: AddressBar;
+  /** Replaced whole. */
+  #selection = $state.raw<Selection>() as Selection;
+  #ignored = $state.raw<readonly Ignored[]>([]);
+  /** The last selection that has a history entry. */
+  #settled = $state.raw<Selection>() as Selection;
+  /** Ids of meetings that the pointer or the focus previews; never in the address. */
+  hovered = $state.raw<readonly string[]>([]);
+
+  readonly filtered = $derived.by(() => filter(this.facets, this.#selection));
+  readonly shown = $derived.by(() => pick(this.catalog.meetings, this.filtered.matched));
+
+  constructor(catalog: Catalog, bar: AddressBar) {
+    this.catalog = catalog;
+    this.facets = buildFacets(catalog);
+    this.#bar = bar;
+    this.restore();
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** The selection without what a drag or typing merely previews. */
+  get settled(): Selection {
+    return this.#settled;
+  }
+
+  /** Parts of the address that could not be used. */
+  get ignored(): readonly Ignored[] {
+    return this.#ignored;
+  }
+
+  get isFiltered(): boolean {
+    return isFiltered(this.#selection);
+  }
+
+  /** Shows a change while a drag or typing goes on; leaves no trace in the history. */
+  preview(patch: Partial<Selection>): void {
+    this.#selection = change(this.#selection, patch);
+  }
+
+  /** Makes a choice: one history entry, so that Back undoes it. */
+  go(patch: Partial<Selection>): void {
+    this.preview(patch);
+    const before = encode(this.#settled);
+    const query = encode(this.#selection);
+    this.#settled = this.#selection;
+    this.#ignored = [];
+    if (query !== before) this.#bar.push(query);
+  }
+
+  /** Makes a choice that leaves no trace in the history, since it follows from the address by itself. */
+  settle(patch: Partial<Selection>): void {
+    this.preview(patch);
+    this.#settled = this.#selection;
+  }
+
+  /** Takes the selection from the address: at the start, and when the reader goes back or forward. */
+  restore(): void {
+    const { selection: read, ignored } = decode(this.#bar.read(), this.catalog);
+    const selection = change(read, { compare: read.compare });
+    this.#selection = selection;
+    this.#settled = selection;
+    this.#ignored = ignored;
+  }
+
+  /** A set of meetings by id that match `bits`, or every clause. */
+  matches(bits = this.filtered.matched): Pick<ReadonlySet<string>, 'has'> {
+    return among(this.catalog, bits);
+  }
+}

@@ -1,0 +1,109 @@
+import { namesAnOrganiser, type Catalog } from '../model/catalog';
+import { yearOf } from '../model/dates';
+import { INVOLVEMENTS } from '../model/reach';
+import type { Involvement, NotStated, Reach, ReachCell, ReachMeeting, ReachRow, ReachStep } from '../model/reach';
+import type { CountryCapacity, Meeting, Role } from '../model/schema';
+import { convene } from './convening';
+
+const PART: Record<CountryCapacity, Involvement> = {
+  represented: 'represented',
+  guest: 'represented',
+  presented: 'presented',
+  'shared-practice': 'presented',
+};
+
+const ORGANISING: readonly Role[] = ['host', 'organiser', 'co-organiser'];
+
+/** Which countries had to do with which meetings, and the running totals, counting only the given roles. */
+export function reachOf(catalog: Catalog, roles: readonly Role[]): Reach {
+  return {
+    roles,
+    years: yearsOf(catalog.meetings),
+    rows: rowsOf(catalog, roles),
+    totals: totalsOf(catalog, roles),
+    notStated: notStatedIn(catalog.meetings),
+  };
+}
+
+/** Each country named with a meeting, and in what way. */
+export function involvementIn(
+  catalog: Catalog,
+  meeting: Meeting,
+  roles: readonly Role[],
+): Map<string, readonly Involvement[]> {
+  const found = new Map<string, Set<Involvement>>();
+  const add = (country: string | null | undefined, involvement: Involvement) => {
+    if (country) found.set(country, (found.get(country) ?? new Set()).add(involvement));
+  };
+  add(meeting.hostCountry, 'host');
+  for (const { institution, role } of meeting.roles) {
+    const held = roles.includes(role) ? catalog.institution.get(institution) : undefined;
+    // A mission of an inter-governmental body has a country where it sits, and acts for none.
+    if (held?.kind !== 'intergovernmental') add(held?.country, ORGANISING.includes(role) ? 'organiser' : 'supporter');
+  }
+  for (const { country, capacity } of meeting.countries) add(country, PART[capacity]);
+  return new Map(
+    [...found].map(([country, ways]) => [country, INVOLVEMENTS.filter((involvement) => ways.has(involvement))]),
+  );
+}
+
+function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
+  const byCountry = new Map<string, { first: number; years: Map<number, ReachMeeting[]> }>();
+  for (const [position, meeting] of catalog.meetings.entries()) {
+    const year = yearOf(meeting.start);
+    for (const [country, involvement] of involvementIn(catalog, meeting, roles)) {
+      const row = byCountry.get(country) ?? { first: position, years: new Map<number, ReachMeeting[]>() };
+      byCountry.set(country, row);
+      const inYear = row.years.get(year) ?? [];
+      inYear.push({ id: meeting.id, involvement });
+      row.years.set(year, inYear);
+    }
+  }
+  return [...byCountry].map(([country, { first, years }]) => {
+    const cells = [...years].map(([year, meetings]): ReachCell => ({ country, year, meetings }));
+    const count = cells.reduce((sum, cell) => sum + cell.meetings.length, 0);
+    return { country, cells, firstYear: cells[0]!.year, first, count };
+  });
+}
+
+function totalsOf(catalog: Catalog, roles: readonly Role[]): ReachStep[] {
+  const conveners = new Map<string, string[]>();
+  for (const { meeting, institution } of convene(catalog, roles).ties) {
+    const known = conveners.get(meeting);
+    if (known) known.push(institution);
+    else conveners.set(meeting, [institution]);
+  }
+  const [places, countries, institutions] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  return catalog.meetings.map((meeting, position) => {
+    const place = catalog.place.get(meeting.place ?? '');
+    if (place) {
+      places.add(place.id);
+      countries.add(place.country);
+    }
+    for (const id of conveners.get(meeting.id) ?? []) institutions.add(id);
+    return {
+      meeting: meeting.id,
+      start: meeting.start,
+      meetings: position + 1,
+      places: places.size,
+      hostCountries: countries.size,
+      institutions: institutions.size,
+    };
+  });
+}
+
+function notStatedIn(meetings: readonly Meeting[]): NotStated {
+  const without = (isStated: (meeting: Meeting) => boolean) =>
+    meetings.filter((meeting) => !isStated(meeting)).map(({ id }) => id);
+  return {
+    host: without(({ hostCountry }) => hostCountry !== null),
+    organiser: without(namesAnOrganiser),
+    tookPart: without(({ countries }) => countries.length > 0),
+  };
+}
+
+function yearsOf(meetings: readonly Meeting[]): number[] {
+  const first = yearOf(meetings[0]?.start ?? '');
+  const last = yearOf(meetings.at(-1)?.start ?? '');
+  return Array.from({ length: meetings.length === 0 ? 0 : last - first + 1 }, (_, at) => first + at);
+}

@@ -1,0 +1,38 @@
+import type { Highlight } from './charts/emphasis';
+import type { Catalog } from './model/catalog';
+import type { Convening } from './model/convening';
+import { compareSides } from './query/compare';
+import { convene } from './query/convening';
+import type { Facets } from './query/facets';
+import { filter } from './query/filter';
+import { among, askedThemes, familyAsked, sidesOf } from './query/lit';
+import { isFiltered, type Selection } from './query/selection';
+import { seenIn } from './query/story';
+
+/** What every view of a step is drawn from. */
+export interface StepShown {
+  readonly selection: Selection;
+  readonly highlight: Highlight;
+  readonly convening: Convening;
+  /** Only meetings of themes are lit. */
+  readonly byTheme: boolean;
+}
+
+/** What a step's query asks for, as a still picture shows it: nothing hovered. */
+export function showStep(catalog: Catalog, facets: Facets, see: string): StepShown {
+  const selection = seenIn(catalog, see);
+  const { focus } = selection;
+  const sides = sidesOf(catalog, selection, compareSides(catalog, facets, selection));
+  return {
+    selection,
+    convening: convene(catalog, selection.roles),
+    byTheme: askedThemes(selection).length > 0,
+    highlight: {
+      matched: isFiltered(selection) ? among(catalog, filter(facets, selection).matched) : null,
+      hovered: new Set<string>(),
+      selected: focus !== null && catalog.meeting.has(focus) ? focus : null,
+      family: familyAsked(catalog, selection),
+      ...(sides && { sides }),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Words of the map. */
+export const map = {
+  region: 'Map',
+  heading: 'Where they met',
+  list: 'Meetings on the map',
+  keys:
+    'Left and right arrows: previous and next meeting in time. Up and down arrows: nearest meeting up or down. ' +
+    'Home and End: first and last meeting. Enter or Space: select. Shift with Enter: the place with all its meetings. ' +
+    'Plus, minus and zero: zoom in, zoom out, fit. Shift with an arrow: move the map.',
+  controls: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit all meetings of the region',
+  /** The way back from a far place; region as the network names it. */
+  back: (region: string | null) => `Back to ${region ?? 'the region'}`,
+  /** Spoken name of the button for a place outside the picture. */
+  far: (meetings: readonly string[], place: string, years: string) =>
+    `${meetings.join('; ')}. Outside the picture, go to ${place} ${years}`,
+  farMore: (count: number) => `${plural(count, 'more place', 'more places')} outside the picture`,
+  /** Spoken name of one bead for many meetings. */
+  many: (place: string, meetings: number, matched: number | null) =>
+    `${place}, ${plural(meetings, 'meeting', 'meetings')}${matched === null ? '' : `, ${matched} in the current filter`}`,
+  places: (count: number) => plural(count, 'place', 'places'),
+  tinted: 'Tinted: countries of a stated venue. Map: Natural Earth.',
+  /** For a finger or a wheel that would move the map but scrolls the page. */
+  refused: { finger: 'Use two fingers to move the map', wheel: 'Hold Ctrl (or ⌘) and scroll to zoom' },
+  kosovo: 'Kosovo* note',
+  shelf: 'Not on the map',
+  shelfCount: (count: number) => plural(count, 'meeting', 'meetings'),
+  online: 'Online',
+  onlineOf: (kind: string) => `Online, ${kind.toLowerCase()}`,
+  hostNoVenue: (country: string) => `Host: ${country}, no venue stated`,
+  noVenue: 'No venue stated',
+  /** What the map shows, for those who hear it. */
+  summary: (meetings: number, placed: number, places: number, countries: number) =>
+    `${placed} of ${plural(meetings, 'meeting', 'meetings')} ${placed === 1 ? 'is' : 'are'} on the map, in ` +
+    `${plural(places, 'place', 'places')} in ${plural(countries, 'country', 'countries')}; ` +
+    `${meetings - placed} ${meetings - placed === 1 ? 'is' : 'are'} not on the map.`,
+  /** The same while a filter is set. */
+  summaryFiltered: (matched: number, meetings: number, placed: number, places: number, countries: number) =>
+    matched === 0
+      ? `None of ${plural(meetings, 'meeting', 'meetings')} matches the filter.`
+      : `${matched} of ${plural(meetings, 'meeting', 'meetings')} ${matched === 1 ? 'matches' : 'match'} the filter: ` +
+        `${placed} on the map, in ${plural(places, 'place', 'places')} in ${plural(countries, 'country', 'countries')}; ` +
+        `${matched - placed} not on the map.`,
+};

@@ -1,0 +1,50 @@
+const role = {
+  host: 'Host',
+  organiser: 'Organiser',
+  'co-organiser': 'Co-organiser',
+  supporter: 'Supporter',
+  chair: 'Chair',
+  secretariat: 'Secretariat',
+  'joint-partner': 'Joint partner',
+  'parent-event-organiser': 'Organiser of the wider event',
+};
+
+const format = {
+  'in-person': 'In person',
+  online: 'Online',
+  'not-stated': 'Not stated',
+};
+
+const kind = {
+  'network-meeting': 'Network meeting',
+  'working-lunch': 'Working lunch',
+  ministerial: 'Ministers’ meeting',
+  'joint-meeting': 'Joint meeting',
+  'closed-meeting': 'Closed meeting',
+};
+
+const institution = {
+  government: 'Government body',
+  intergovernmental: 'Inter-governmental',
+  agency: 'Agency',
+  network: 'Network',
+  'civil-society': 'Civil society',
+};
+
+/** Words for the values of the dataset, shared by every view. */
+export const marks = {
+  role,
+  format,
+  kind,
+  institution,
+  capacity: { chair: 'as Chair', secretariat: 'as Secretariat' },
+  online: 'Online',
+  venueNotStated: 'Venue not stated',
+  organiserNotNamed: 'organiser not named',
+  organiserNotNamedInSource: 'Organiser not named in the source',
+  themeNotStated: 'Theme not stated',
+  today: 'today',
+  /** Spoken name of a meeting wherever it is a bead: title, days, and whether the filter leaves it out. */
+  meeting: (title: string, days: string, faint: boolean) =>
+    `${title}, ${days}${faint ? ', outside the current filter' : ''}`,
+};

@@ -1,0 +1,60 @@
+/** The one formatter of days and numbers. Days are read as UTC and shown as UTC, so no time zone moves them. */
+const DAY_MS = 86_400_000;
+const locale = 'en-GB';
+
+const months = {
+  long: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+};
+const numbers = new Intl.NumberFormat(locale);
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+type Style = keyof typeof months;
+
+const parts = (day: string) => ({
+  year: day.slice(0, 4),
+  month: day.slice(5, 7),
+  date: String(Number(day.slice(8, 10))),
+});
+
+/** Intl writes "Sept" in British English; beside "Oct" and "Nov" three letters read better. */
+const monthNames = (style: Style): string[] =>
+  Array.from({ length: 12 }, (_, month) => months[style].format(Date.UTC(2000, month, 1)).replace(/^Sept$/, 'Sep'));
+const names = { long: monthNames('long'), short: monthNames('short') };
+
+const monthName = (day: string, style: Style): string => names[style][Number(day.slice(5, 7)) - 1] ?? '';
+
+/** `8 June 2011`, `30–31 March 2015`, `31 March – 2 April 2015`; `2011` for a year. Days are ISO and inclusive. */
+export function formatDays(start: string, end = start, style: Style = 'long'): string {
+  if (start.length === 4) return start;
+  const [a, b] = [parts(start), parts(end)];
+  const last = `${b.date} ${monthName(end, style)} ${b.year}`;
+  if (start === end) return last;
+  if (a.year !== b.year) return `${a.date} ${monthName(start, style)} ${a.year} – ${last}`;
+  return a.month === b.month ? `${a.date}–${last}` : `${a.date} ${monthName(start, style)} – ${last}`;
+}
+
+/** As `formatDays` with short months and no year, for marks on an axis that shows the year: `30–31 Mar`. */
+export const formatDaysOfYear = (start: string, end = start): string =>
+  formatDays(start, end, 'short').replace(/ \d{4}/g, '');
+
+/** `May 2019`. */
+export const formatMonth = (day: string): string => `${monthName(day, 'long')} ${day.slice(0, 4)}`;
+
+/** `2011–2016`, or `2011` for one year. */
+export const formatYears = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
+
+/** `1,204`. */
+export const formatNumber = (value: number): string => numbers.format(value);
+
+/** `a`, `a and b`, `a, b and c`, with the joining word of the reader's choice. */
+export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+/** The one order of names, in English and blind to diacritics. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+/** How many days lie from the first day to the last, both counted. */
+export const countDays = (start: string, end: string): number =>
+  Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS) + 1;

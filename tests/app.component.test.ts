@@ -1,0 +1,91 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import type { Topology } from 'topojson-specification';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import map from '../data/basemap.json';
+import App from '../src/App.svelte';
+import { Explorer } from '../src/query/explorer.svelte';
+import { buildCatalog } from '../src/model/catalog';
+import { dataset } from './real';
+
+const fault = vi.hoisted(() => ({ in: '' }));
+
+/** The real component, but for the one that is to fail. */
+const fragile = vi.hoisted(() => (name: string) => async (original: () => Promise<unknown>) => {
+  const { default: component } = (await original()) as { default: (...given: unknown[]) => unknown };
+  return {
+    default: (...given: unknown[]) => {
+      if (fault.in === name) throw new Error('a fault in drawing');
+      return component(...given);
+    },
+  };
+});
+vi.mock('../src/charts/map/Map.svelte', fragile('Map'));
+vi.mock('../src/charts/timeline/Timeline.svelte', fragile('Timeline'));
+vi.mock('../src/charts/network/Network.svelte', fragile('Network'));
+vi.mock('../src/charts/reach/Reach.svelte', fragile('Reach'));
+vi.mock('../src/panels/detail/Detail.svelte', fragile('Details'));
+vi.mock('../src/panels/table/MeetingTable.svelte', fragile('Meetings'));
+vi.mock('../src/panels/themes/ThemeRail.svelte', fragile('Themes'));
+vi.mock('../src/panels/about/About.svelte', fragile('About & sources'));
+vi.mock('../src/panels/presenter/StoriesDialog.svelte', fragile('Present'));
+
+/** Few meetings, since all views are drawn again and again. */
+const catalog = buildCatalog({ ...dataset, meetings: dataset.meetings.slice(0, 3) });
+
+/** Compiled here, which a busy machine takes long over. */
+beforeAll(async () => {
+  await import('../src/charts/reach/Reach.svelte');
+  await import('../src/panels/detail/Detail.svelte');
+  await import('../src/panels/table/MeetingTable.svelte');
+  await import('../src/panels/about/About.svelte');
+  await import('../src/panels/presenter/StoriesDialog.svelte');
+  await import('../src/Present.svelte');
+}, 120_000);
+
+const VIEWS = ['Map', 'Timeline', 'Network', 'Reach', 'Details', 'Meetings', 'Themes'];
+const FAILED = 'this view could not be drawn';
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+const page = (address: string) =>
+  render(App, {
+    explorer: new Explorer(catalog, { read: () => address, push: () => undefined }),
+    topology: map as unknown as Topology,
+    onmapretry: () => undefined,
+    onother: () => undefined,
+  });
+
+describe('each view has its own boundary', () => {
+  it.each(VIEWS)('%s fails: the others stand, and it comes back when it is drawn again', async (broken) => {
+    fault.in = broken;
+    page('focus=2011-06-belgrade');
+    expect(await screen.findByRole('region', { name: broken })).toHaveTextContent(FAILED);
+    for (const other of VIEWS.filter((name) => name !== broken))
+      expect(await screen.findByRole('region', { name: other })).not.toHaveTextContent(FAILED);
+    expect(screen.getByRole('status')).toHaveTextContent('Showing 3 of 3 meetings');
+    fault.in = '';
+    await userEvent.click(screen.getByRole('button', { name: 'Draw it again' }));
+    expect(await screen.findByRole('region', { name: broken })).not.toHaveTextContent(FAILED);
+  });
+
+  it.each([
+    ['About & sources', 'panel=about'],
+    ['Present', 'panel=stories'],
+  ])('%s fails: a line says so and can be closed, and the page stands', async (broken, address) => {
+    fault.in = broken;
+    page(address);
+    expect(await screen.findByText(`${broken}: ${FAILED}. The other views still work.`)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Timeline' })).not.toHaveTextContent(FAILED);
+    await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
+    expect(screen.queryByText(new RegExp(FAILED))).toBeNull();
+  });
+});

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { DESKTOP, status, useBrowser, visit } from './visit';
+import { walkPaper } from './walk';
+
+useBrowser();
+
+const STATES: Record<string, string> = {
+  'at rest': '/',
+  'filtered by theme': '/?themes=children&focus=2016-05-tirana',
+  'filtered by years': '/?from=2015&to=2018',
+  'filtered by an institution, with details':
+    '/?institutions=slovenia-interior-ministry&focus=slovenia-interior-ministry',
+  'nothing found': '/?themes=covid-19&from=2018&to=2019',
+  'every theme, institutions, countries and formats':
+    '/?themes=covid-19.ukraine-crisis.refugee-crisis.children.referral-mechanisms.victim-protection.eu-law-and-policy' +
+    '.coe-convention-and-monitoring.strategy-and-declarations.prosecution&from=2012-03-01&to=2023-06-30' +
+    '&institutions=slovenia-interior-ministry.icmpd&countries=SI.MK.HR.ME&formats=in-person.online',
+  'every role': '/?roles=host.organiser.co-organiser.supporter.chair.secretariat.joint-partner.parent-event-organiser',
+  'about open': '/?panel=about',
+  dark: '/?mode=dark',
+};
+
+/** Opens the page and waits until its paper version has been fetched. */
+async function ready(path: string, viewport = DESKTOP) {
+  const visited = await visit(path, { viewport });
+  const { page } = visited;
+  await walkPaper(page);
+  // Its letters are asked for with it.
+  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+  return visited;
+}
+
+async function pdfOf(path: string, viewport = DESKTOP) {
+  const { page } = await ready(path, viewport);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const text = pdf.toString('latin1');
+  return { text, pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length };
+}
+
+it.each(Object.entries(STATES))('prints two tagged A4 pages, %s', async (_, path) => {
+  const { text, pages } = await pdfOf(path);
+  expect(pages).toBe(2);
+  // Not toContain, which would show the whole file.
+  expect(text.includes('/StructTreeRoot')).toBe(true);
+  // 595 by 842 points, less the browser's rounding.
+  expect(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/.test(text)).toBe(true);
+});
+
+it('prints the same from a phone', async () => {
+  const { pages } = await pdfOf('/', { width: 390, height: 844 });
+  expect(pages).toBe(2);
+});
+
+it('shows on paper the sentence, every meeting and the notes, and no control', async () => {
+  const { page } = await ready('/');
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('heading', { level: 1, name: /^Network of Anti-Trafficking/ }).waitFor();
+  const paper = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+  expect(paper).toContain(
+    'Since 2011, 20 meetings in 14 places across 12 countries, and online: ' +
+      '17 meetings in a named place, 2 online, 1 with no venue stated.',
+  );
+  expect(paper).toContain('The source gives the 2024 meeting the number 18; this page lists all 20 entries');
+  expect(paper).toContain('This designation is without prejudice to positions on status');
+  expect(paper).toContain('imply no opinion on the legal status');
+  expect(paper).toContain('1 of 2');
+  expect(paper).toContain('2 of 2');
+  expect(await page.locator('.handout ol > li').count()).toBe(20);
+  for (const control of ['button', 'input', 'select', 'a', 'summary'])
+    expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
+  await page.emulateMedia({ media: null });
+  await page.locator('.handout').waitFor({ state: 'detached' });
+  expect(await status(page)).toBe('Showing 20 of 20 meetings');
+});
+
+it('keeps what the filter leaves out, and says so', async () => {
+  const { page } = await ready('/?themes=children');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.handout');
+  await paper.waitFor();
+  expect(await paper.innerText()).toMatch(/3 of 20 meetings took up children, in 3 places, 2011–2016\./);
+  expect(await paper.innerText()).toContain('This page is filtered: the other 17 meetings are kept');
+  expect(await paper.locator('ol > li.strong').count()).toBe(3);
+  expect(await paper.locator('ol > li.faint').count()).toBe(17);
+});
+
+it('is light on white, whatever the screen shows', async () => {
+  const { page } = await ready('/?mode=dark');
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page
+    .locator('.handout')
+    .evaluate((paper) => [getComputedStyle(paper).color, getComputedStyle(document.documentElement).backgroundColor]);
+  expect(colours).toEqual(['rgb(21, 34, 44)', 'rgb(255, 255, 255)']);
+});
+
+it('is asked for by the button in the header too', async () => {
+  const { page } = await ready('/');
+  await page.evaluate(() => {
+    const tell = window as unknown as { printed: string[]; print: () => void };
+    tell.printed = [];
+    tell.print = () => tell.printed.push(document.querySelector('.handout h1')?.textContent ?? 'nothing');
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { printed: string[] }).printed))
+    .toEqual(['Network of Anti-Trafficking Coordinators of South-East Europe']);
+});

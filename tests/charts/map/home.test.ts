@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { bearing, fit, homePlaces } from '../../../src/charts/map/home';
+import { project } from '../../../src/charts/map/projection';
+import { regionOf } from '../../../src/charts/map/spots';
+import { home, homeSpots, spots } from './fixture';
+
+const at = (id: string, lon: number, lat: number, meetings = 1) => ({
+  id,
+  lon,
+  lat,
+  meetings: Array(meetings).fill(0),
+});
+
+describe('the resting region', () => {
+  test('holds every place but Stockholm', () => {
+    expect(spots.length).toBe(14);
+    expect(spots.filter(({ id }) => !home.has(id)).map(({ id }) => id)).toEqual(['stockholm']);
+  });
+
+  test('is where most meetings were, not where most places are', () => {
+    const places = [at('lima', -77, -12, 5), at('oslo', 11, 60), at('malmo', 13, 55.6)];
+    expect([...homePlaces(places)]).toEqual(['lima']);
+  });
+
+  test('is empty without places', () => expect(homePlaces([]).size).toBe(0));
+});
+
+describe('the resting view', () => {
+  test.each([
+    [612, 440, 5.5],
+    [1000, 480, 5.75],
+    [512, 430, 5.25],
+    [512, 369, 5],
+    [380, 410, 5],
+  ])('in %i by %i pixels has zoom %d', (x, y, zoom) => expect(fit(homeSpots, { x, y }).zoom).toBe(zoom));
+
+  test('shows every place at least 14 pixels from the edge', () => {
+    const rest = fit(homeSpots, { x: 380, y: 410 });
+    const middle = project(rest, rest.zoom);
+    for (const spot of homeSpots) {
+      const { x, y } = project(spot, rest.zoom);
+      expect(Math.abs(x - middle.x)).toBeLessThan(190 - 14);
+      expect(Math.abs(y - middle.y)).toBeLessThan(205 - 14);
+    }
+  });
+
+  test('stands somewhere even without a size or a place', () => {
+    expect(Number.isFinite(fit(homeSpots, { x: 0, y: 0 }).lat)).toBe(true);
+    expect(fit([], { x: 600, y: 400 }).zoom).toBe(4);
+  });
+});
+
+test.each([
+  [{ lon: 18.1, lat: 59.3 }, 0],
+  [{ lon: 45, lat: 44 }, 90],
+  [{ lon: 20, lat: 20 }, 180],
+  [{ lon: -5, lat: 56 }, 315],
+])('from the Balkans the arrow to %o points at %i degrees', (to, degrees) => {
+  expect(bearing({ lon: 20, lat: 44 }, to)).toBe(degrees);
+});
+
+test.each([
+  ['Network of Anti-Trafficking Coordinators of South-East Europe', 'South-East Europe'],
+  ['Council of Ministers', null],
+  ['The Network', null],
+])('%s names its region %s', (name, region) => expect(regionOf(name)).toBe(region));

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { grow, meets, overlap, shift, type Box } from '../../../src/charts/map/boxes';
+import { arrange, layoutMap, radiusOfMany, yearsText, type MapLayout } from '../../../src/charts/map/layout';
+import { seatBox } from '../../../src/charts/map/place-labels';
+import { project } from '../../../src/charts/map/projection';
+import { nameSize } from '../../../src/charts/map/region-names';
+import { basemap, countryNames, layoutAt, restingLayout, spots, viewOf } from './fixture';
+
+const mark = (layout: MapLayout, id: string) => layout.marks.find((one) => one.id === id)!;
+const length = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y);
+
+/** Everything with a place on the picture: beads, written names and leaders. */
+function placed({ marks, names }: MapLayout, zoom: number) {
+  const beads: { of: string; box: Box }[] = [];
+  const texts: { of: string; box: Box }[] = [];
+  const leaders: { of: string; from: { x: number; y: number }; to: { x: number; y: number } }[] = [];
+  for (const one of marks) {
+    const foot = project(one, zoom);
+    const centre = { x: foot.x + one.pull.x, y: foot.y + one.pull.y };
+    const discs = one.beads.length > 0 ? one.beads : [{ x: 0, y: 0 }];
+    for (const { x, y } of discs)
+      beads.push({ of: one.id, box: grow({ left: centre.x + x, right: centre.x + x, top: centre.y + y, bottom: centre.y + y }, one.r) }); // prettier-ignore
+    const wanted = {
+      id: one.id,
+      name: one.label.name,
+      years: yearsText(spots.find(({ id }) => id === one.id)?.meetings.map(({ year }) => year) ?? []),
+      centre,
+      halfWidth: 0,
+      halfHeight: 0,
+      r: one.r,
+    };
+    if (one.label.free) texts.push({ of: one.id, box: shift(seatBox(wanted, one.label), centre) });
+    if (length(one.pull) > 0) leaders.push({ of: one.id, from: foot, to: centre });
+  }
+  for (const name of names) {
+    const { x, y } = project(name, zoom);
+    const { width, height } = nameSize(name.kind, name.lines);
+    texts.push({
+      of: name.id,
+      box: { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 },
+    });
+  }
+  return { beads, texts, leaders };
+}
+
+function expectNoCollision(layout: MapLayout, zoom: number): void {
+  const { beads, texts, leaders } = placed(layout, zoom);
+  const hits: string[] = [];
+  texts.forEach((a, i) => {
+    for (const b of texts.slice(i + 1)) if (overlap(a.box, b.box)) hits.push(`${a.of} and ${b.of}`);
+    for (const bead of beads) if (overlap(a.box, bead.box)) hits.push(`${a.of} on the bead of ${bead.of}`);
+    for (const leader of leaders) if (meets(leader, a.box)) hits.push(`${a.of} on the leader of ${leader.of}`);
+  });
+  beads.forEach((a, i) => {
+    for (const b of beads.slice(i + 1))
+      if (a.of !== b.of && overlap(a.box, b.box)) hits.push(`beads of ${a.of} and ${b.of}`);
+  });
+  expect(hits).toEqual([]);
+}
+
+describe('the resting picture', () => {
+  const rest = restingLayout();
+
+  test('pulls Brdo, Bečići and Budva aside and nobody else', () => {
+    const pulled = rest.marks.filter(({ pull }) => length(pull) > 0).map(({ id }) => id);
+    expect(pulled.sort()).toEqual(['becici', 'brdo', 'budva']);
+  });
+
+  test('draws two beads 1.5 pixels apart in Vienna, Ljubljana and Skopje', () => {
+    const double = rest.marks.filter(({ beads }) => beads.length === 2);
+    expect(double.map(({ id }) => id).sort()).toEqual(['ljubljana', 'skopje', 'vienna']);
+    for (const { beads } of double) expect(beads[1]!.x - beads[0]!.x - 14).toBe(1.5);
+  });
+
+  test('writes the name of each place of the region', () => {
+    expect(rest.marks.filter(({ label }) => !label.free).map(({ id }) => id)).toEqual(['stockholm']);
+  });
+
+  test('writes the names of eleven countries of a venue, of Kosovo with its star, and of the Adriatic', () => {
+    const names = rest.names.map(({ lines }) => lines.join(' '));
+    expect(names).toEqual(
+      expect.arrayContaining(['AUSTRIA', 'BOSNIA AND HERZEGOVINA', 'BULGARIA', 'ROMANIA', 'SERBIA', 'TÜRKİYE']),
+    );
+    expect(names).toContain('KOSOVO*');
+    expect(names).toContain('Adriatic Sea');
+    expect(names.join()).not.toMatch(/KOSOVO(?!\*)/);
+  });
+
+  test('writes no name the catalog does not know', () => {
+    const known = new Set([...countryNames.values(), ...basemap.seas.map(({ name }) => name)]);
+    for (const { lines } of rest.names) expect(known).toContain(lines.join(' '));
+  });
+
+  test('is free of collisions at every size of the frame', () => {
+    for (const [width, height] of [
+      [612, 440],
+      [512, 430],
+      [380, 410],
+      [1000, 480],
+      [320, 300],
+    ] as const) {
+      // prettier-ignore
+      const layout = restingLayout(width, height);
+      expectNoCollision(layout, layout.zoom);
+    }
+  });
+
+  test('is the same every time', () => expect(restingLayout()).toEqual(rest));
+});
+
+describe('zooming in', () => {
+  const budva = { lon: 18.856, lat: 42.286 };
+
+  test('shrinks the leader of Bečići and ends it at zoom 10.5', () => {
+    const pull = (zoom: number) => length(mark(layoutAt(budva, zoom), 'becici').pull);
+    expect(pull(5.5)).toBeGreaterThan(pull(9));
+    expect(pull(9)).toBeGreaterThan(0);
+    expect(pull(10.5)).toBe(0);
+  });
+
+  test('parts Brdo from Ljubljana at zoom 7', () => {
+    const pull = (zoom: number) => length(mark(layoutAt({ lon: 14.4, lat: 46.1 }, zoom), 'brdo').pull);
+    expect(pull(6)).toBeGreaterThan(0);
+    expect(pull(7)).toBe(0);
+  });
+});
+
+test('nothing collides at any zoom from 3 to 12, wherever the map looks', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 12, max: 48 }),
+      fc.double({ min: 12, max: 30, noNaN: true }),
+      fc.double({ min: 39, max: 60, noNaN: true }),
+      fc.constantFrom([612, 440], [380, 410], [320, 260]),
+      (quarters, lon, lat, [width, height]) => {
+        const zoom = quarters / 4;
+        expectNoCollision(layoutAt({ lon, lat }, zoom, width, height), zoom);
+      },
+    ),
+    { numRuns: 60, seed: 20110608 },
+  );
+});
+
+describe('many meetings', () => {
+  const crowd = (count: number) =>
+    layoutMap({
+      spots: [{ ...spots[1]!, meetings: Array.from({ length: count }, (_, i) => ({ id: `m${i}`, year: 2000 + i })) }],
+      basemap,
+      countryNames,
+      hosts: new Set(),
+      zoom: 6,
+      view: viewOf(spots[1]!, 6, 612, 440),
+      avoid: [],
+      r: 7,
+      nameOfMany: (places) => `${places} places`,
+    }).marks[0]!;
+
+  test('four in a place are four beads, five are one', () => {
+    expect(crowd(4).beads.length).toBe(4);
+    expect(crowd(5).beads.length).toBe(0);
+    expect(crowd(5).meetings.length).toBe(5);
+  });
+
+  test('make the one bead bigger, within limits', () => {
+    expect(radiusOfMany(5, 7)).toBe(11);
+    expect(radiusOfMany(9, 7)).toBeCloseTo(12.6);
+    expect(radiusOfMany(10_000, 7)).toBe(24);
+  });
+
+  test('beads of one place never overlap', () => {
+    for (const count of [2, 3, 4]) {
+      const beads = arrange(['a', 'b', 'c', 'd'].slice(0, count), 7);
+      beads.forEach((a, i) => {
+        for (const b of beads.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(15.5);
+      });
+    }
+  });
+
+  test('of forty places on one spot become one bead that says so', () => {
+    const forty = Array.from({ length: 40 }, (_, i) => ({
+      ...spots[1]!,
+      id: `p${i}`,
+      meetings: [{ id: `m${i}`, year: 2011 }],
+    }));
+    const { marks } = layoutMap({
+      spots: forty,
+      basemap,
+      countryNames,
+      hosts: new Set(),
+      zoom: 6,
+      view: viewOf(spots[1]!, 6, 612, 440),
+      avoid: [],
+      r: 7,
+      nameOfMany: (places) => `${places} places`,
+    });
+    expect(marks.map(({ label, meetings }) => [label.name, meetings.length])).toEqual([['40 places', 40]]);
+  });
+});
+
+test.each([
+  [[2015], '2015'],
+  [[2015, 2017], '2015, 2017'],
+  [[2015, 2015], '2015'],
+  [[2011, 2012, 2013, 2014, 2015], '2011–2015'],
+])('years %o are written %s', (years, text) => expect(yearsText(years)).toBe(text));

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { distance } from '../../../src/charts/map/boxes';
+import { crowds, spread, type Unit } from '../../../src/charts/map/spread';
+
+const unit = (id: string, x: number, y: number, weight = 1): Unit => ({
+  id,
+  at: { x, y },
+  discs: weight === 2 ? [{ x: -7.75, y: 0, r: 7 }, { x: 7.75, y: 0, r: 7 }] : [{ x: 0, y: 0, r: 7 }],
+  weight,
+}); // prettier-ignore
+
+const view = { left: -300, right: 300, top: -200, bottom: 200 };
+
+describe('places in each other’s way', () => {
+  test('are those whose beads are less than 6 pixels apart', () => {
+    const groups = crowds([unit('a', 0, 0), unit('b', 19, 0), unit('c', 60, 0)]);
+    expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+    expect(crowds([unit('a', 0, 0), unit('b', 21, 0)]).length).toBe(2);
+  });
+});
+
+describe('pulling aside', () => {
+  test('leaves places alone that have room', () =>
+    expect(spread([unit('a', 0, 0), unit('b', 40, 0)], view).size).toBe(0));
+
+  test('moves the place with fewer meetings', () => {
+    const moved = spread([unit('brdo', -4, -10), unit('ljubljana', 0, 0, 2)], view);
+    expect([...moved.keys()]).toEqual(['brdo']);
+  });
+
+  test('moves both of two equals, so that neither hides the other’s place', () => {
+    const moved = spread([unit('becici', 1, 0), unit('budva', 0, 0)], view);
+    expect(moved.size).toBe(2);
+    expect(distance(moved.get('becici')!, moved.get('budva')!)).toBeGreaterThanOrEqual(24);
+    for (const at of moved.values()) expect(distance(at, { x: 0, y: 0 })).toBeGreaterThan(13);
+  });
+
+  test('is shorter the less they touch, and ends where they part', () => {
+    const length = (apart: number) => {
+      const at = spread([unit('a', 0, 0), unit('b', apart, 0)], view).get('b');
+      return at ? distance(at, { x: apart, y: 0 }) : 0;
+    };
+    expect(length(0)).toBeGreaterThan(length(10));
+    expect(length(10)).toBeGreaterThan(length(19));
+    expect(length(21)).toBe(0);
+  });
+
+  test('keeps to what is in view', () => {
+    const moved = spread([unit('a', -290, 0), unit('b', -290, 0, 2)], view);
+    expect(moved.get('a')!.x).toBeGreaterThanOrEqual(-293);
+  });
+
+  test('is the same every time', () => {
+    const units = [unit('a', 0, 0), unit('b', 3, 4), unit('c', 9, 1, 2), unit('d', 12, 12)];
+    expect([...spread(units, view)]).toEqual([...spread(units, view)]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../../src/charts/map/home';
+import { layoutMap } from '../../../src/charts/map/layout';
+import { hostsOf } from '../../../src/charts/map/spots';
+import { inFrame, stillView, toFrame, tracePath, unitLines } from '../../../src/charts/map/still-map';
+import { basemap, countryNames, homeSpots, spots } from './fixture';
+
+const SIZE = { x: 500, y: 400 };
+const MARGINS = { left: 100, right: 20, top: 30, bottom: 40 };
+
+describe('the view of a still map', () => {
+  it('is as close as the margins allow', () => {
+    const camera = stillView(homeSpots, SIZE, MARGINS);
+    const bounds = boundsOf(homeSpots, camera.zoom);
+    const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+    expect(Math.max(width / 380, height / 330)).toBeCloseTo(1);
+    expect(homeSpots.every((spot) => inFrame(spot, camera))).toBe(true);
+  });
+
+  it('centres one place between its margins, and stands on the region without any', () => {
+    const one = { lon: 16.37, lat: 48.21 };
+    const point = toFrame(one, stillView([one], SIZE, MARGINS));
+    expect(point.x).toBeCloseTo(290);
+    expect(point.y).toBeCloseTo(195);
+    expect(inFrame({ lon: 20, lat: 45 }, stillView([], SIZE, MARGINS))).toBe(true);
+  });
+
+  it('has room for the name of every place of the region, and for Kosovo*', () => {
+    const camera = stillView(
+      homeSpots,
+      { x: 424 / 0.82, y: 334 / 0.82 },
+      { left: 108, right: 24, top: 48, bottom: 48 },
+    );
+    const hosts = hostsOf(spots);
+    const given = { spots, basemap, countryNames, hosts, ...camera, avoid: [], r: 6, nameOfMany: String };
+    const { marks, names } = layoutMap(given);
+    expect(marks.filter(({ label }) => !label.free).map(({ id }) => id)).toEqual(['stockholm']);
+    expect(names.find(({ id }) => id === 'XK')?.lines).toEqual(['KOSOVO*']);
+  });
+
+  it('gives room to the names that are wanted alone, in larger letters', () => {
+    const camera = stillView(homeSpots, { x: 520, y: 436 }, { left: 108, right: 24, top: 48, bottom: 48 });
+    const hosts = hostsOf(spots);
+    const isNameless = (meetings: readonly string[]) => !meetings.some((id) => id.includes('skopje') || id.includes('tirana')); // prettier-ignore
+    const given = { spots, basemap, countryNames, hosts, ...camera, avoid: [], r: 6, nameOfMany: String, namePx: 18 };
+    const free = layoutMap({ ...given, isNameless }).marks.filter(({ label }) => label.free);
+    expect(free.map(({ id }) => id).sort()).toEqual(['skopje', 'tirana']);
+  });
+});
+
+describe('a traced path', () => {
+  /** World of 256 pixels, seen from 0, 0 to 100, 100. */
+  const camera = { zoom: 0, view: { left: 0, right: 100, top: 0, bottom: 100 } };
+  const ring = (...points: number[]) => [Float64Array.from(points.map((value) => value / 256))];
+
+  it('writes pixels in tenths, and closes rings', () => {
+    expect(tracePath(ring(10, 10, 20.04, 10, 20, 20), camera, true)).toBe('M10,10L20,10L20,20Z');
+    expect(tracePath(ring(10, 10, 20, 10), camera, false)).toBe('M10,10L20,10');
+  });
+
+  it('leaves out what lies beyond one side', () => {
+    expect(tracePath(ring(110, 10, 120, 10, 120, 20), camera, true)).toBe('');
+  });
+
+  it('keeps what surrounds the frame, cut short', () => {
+    expect(tracePath(ring(-50, -50, 50, -60, 150, -50, 150, 150, -50, 150), camera, true)).toBe(
+      'M-50,-50L150,-50L150,150L-50,150Z',
+    );
+  });
+
+  it('leaves out points that nobody could tell apart', () => {
+    expect(tracePath(ring(10, 10, 10.1, 10.1, 30, 30), camera, false)).toBe('M10,10L30,30');
+  });
+
+  it('takes lines in degrees', () => {
+    const [line] = unitLines([[[-180, 0], [0, 0]]]); // prettier-ignore
+    expect([...line!]).toEqual([0, 0.5, 0.5, 0.5]);
+  });
+});

@@ -1,0 +1,76 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { firstPaint } from './data/first-paint';
+import { hosts } from './data/hosts';
+import { offline } from './data/offline';
+import { oneFile } from './data/one-file';
+import { shipped } from './data/shipped';
+import { buildWhenNeeded, site } from './data/site';
+import { ONE_FILE } from './src/panels/about/offline-file';
+
+const root = import.meta.dirname;
+const port = Number(process.env.PORT ?? 4173);
+const component = 'tests/**/*.component.test.ts';
+const browser = 'tests/browser/**/*.test.ts';
+
+export default defineConfig(({ mode }) => ({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  plugins: [
+    svelte({ configFile: false }),
+    site(),
+    firstPaint(),
+    mode === ONE_FILE ? oneFile() : [hosts(), shipped(), offline()],
+    buildWhenNeeded(),
+  ],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  resolve: { alias: { './SVG.VML': `${root}/src/charts/map/no-vml.ts` } },
+  server: { fs: { allow: ['..'] } },
+  preview: { port, strictPort: true },
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [component, browser],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        plugins: [svelte({ configFile: false })],
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'component',
+          include: [component],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.component.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: [browser],
+          environment: 'node',
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    reporters: ['default', `${root}/tests/tally.ts`],
+  },
+}));
