@@ -33,9 +33,12 @@ export class Printing<Sheet> {
     const on = { signal: stop.signal };
     // A print can begin before anything listens.
     this.#isUnderWay = paper.matches;
-    addEventListener('beforeprint', () => this.#set(true), on);
-    addEventListener('afterprint', () => this.#set(false), on);
-    paper.addEventListener('change', () => this.#set(paper.matches), on);
+    // Word of an earlier change of medium can come late, after the event that begins a print and before its layout.
+    let isBegun = false;
+    const begin = (isUnderWay: boolean) => () => this.#set((isBegun = isUnderWay));
+    addEventListener('beforeprint', begin(true), on);
+    addEventListener('afterprint', begin(false), on);
+    paper.addEventListener('change', () => isBegun || this.#set(paper.matches), on);
     const fetch = () => void this.#fetch();
     if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch, { timeout: 2 * LATER_MS });
     else setTimeout(fetch, LATER_MS);

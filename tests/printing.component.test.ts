@@ -29,6 +29,22 @@ it('fetches the sheet in idle time and gives it only while a print is under way'
   expect(printing.sheet).toBeUndefined();
 });
 
+it('keeps the sheet where late word of another medium comes while a print is under way', async () => {
+  const paper = Object.assign(new EventTarget(), { matches: false });
+  vi.stubGlobal('matchMedia', () => paper);
+  const printing = new Printing(async () => 'sheet');
+  const disarm = printing.arm();
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('beforeprint'));
+    expect(printing.sheet).toBe('sheet');
+  });
+  paper.dispatchEvent(new Event('change'));
+  expect(printing.sheet).toBe('sheet');
+  dispatchEvent(new Event('afterprint'));
+  expect(printing.sheet).toBeUndefined();
+  disarm();
+});
+
 it('gives the sheet to a print that began before it listened', async () => {
   stubPaper(true);
   const printing = new Printing(async () => 'sheet');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, status, useBrowser, visit } from './visit';
+import { region, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
@@ -10,6 +10,10 @@ const placeOf = async (page: Page, name: RegExp) => {
   const { x, y } = (await bead(page, 'Map', name).boundingBox())!;
   return { x: Math.round(x), y: Math.round(y) };
 };
+
+/** Style sheets keep their own time, which the clock of a test does not drive. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));
 
 describe('A7: what a drag does, keys and buttons do too', () => {
   it('the map moves by Shift with the arrows, and comes back by a button', async () => {
@@ -87,6 +91,7 @@ describe('A17: motion', () => {
     const { page } = await visit('/', { reducedMotion: 'no-preference' }, (fresh) => fresh.clock.install());
     await bead(page, 'Map', /^Stockholm 2015/).click();
     await page.clock.runFor(2000);
+    await atRest(page);
     const landed = await placeOf(page, /^Stockholm 2015/);
     await page.clock.runFor(10_000);
     expect(await placeOf(page, /^Stockholm 2015/)).toEqual(landed);
@@ -96,12 +101,14 @@ describe('A17: motion', () => {
     const { page } = await visit('/', { reducedMotion: 'no-preference' }, (fresh) => fresh.clock.install());
     await bead(page, 'Map', /^Tirana 2016/).focus();
     await page.clock.runFor(1000);
+    await atRest(page);
     const home = await placeOf(page, /^Tirana 2016/);
     await page.keyboard.press('+');
     // Into the zoom, which takes a quarter of a second.
     await page.clock.runFor(100);
     await page.keyboard.press('0');
     await page.clock.runFor(2000);
+    await atRest(page);
     expect(await placeOf(page, /^Tirana 2016/)).toEqual(home);
   });
 
@@ -123,6 +130,7 @@ describe('A17: motion', () => {
 describe('A10: single characters', () => {
   it('do nothing on the page but where they are told to', async () => {
     const { page } = await visit();
+    await whole(page);
     await bead(page, 'Timeline', /^Tirana 2016/).focus();
     const text = () => page.locator('main').innerText();
     const before = await text();

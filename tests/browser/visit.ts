@@ -82,5 +82,13 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits for what comes after the first view: tables, Reach, letters. */
+export async function whole(page: Page): Promise<void> {
+  await page.locator('#meetings').waitFor();
+  await page.locator('#conveners').waitFor();
+  await page.getByRole('region', { name: 'Reach' }).waitFor();
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
+
 export const status = (page: Page) => page.getByRole('status').first().textContent();
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
