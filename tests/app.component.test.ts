@@ -40,7 +40,7 @@ beforeAll(async () => {
   await import('../src/panels/table/MeetingTable.svelte');
   await import('../src/panels/about/About.svelte');
   await import('../src/panels/presenter/StoriesDialog.svelte');
-  await import('../src/Present.svelte');
+  await import('../src/page/stage/Present.svelte');
 }, 120_000);
 
 const VIEWS = ['Map', 'Timeline', 'Network', 'Reach', 'Details', 'Meetings', 'Themes'];

@@ -35,6 +35,12 @@ export function withoutClause(clause: FilterInUse['clause']): Partial<Selection>
   return Object.fromEntries((fields[clause] ?? [clause as keyof Selection]).map((field) => [field, NO_FILTER[field]]));
 }
 
+/** With fewer than two themes, "any" and "all" are the same. */
+export const chooseThemes = (themes: readonly string[]): Partial<Selection> => ({
+  themes,
+  ...(themes.length < 2 ? { match: 'any' } : {}),
+});
+
 /** Choosing an institution filters to its meetings and opens its page; choosing it again takes both away. */
 export function chooseInstitution(catalog: Catalog, selection: Selection, id: string): Partial<Selection> {
   const top = rollUp(catalog, id);

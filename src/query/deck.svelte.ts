@@ -3,7 +3,7 @@ import type { Step, Story } from '../model/story-schema';
 import type { PresentCommand } from './present-keys';
 import type { Selection } from './selection';
 import { enterStep, isBare, isExploring, positionOf } from './story';
-import { TypedNumber } from './typed-number';
+import { TypedNumber } from './typed-number.svelte';
 
 export interface DeckOptions {
   readonly catalog: Catalog;

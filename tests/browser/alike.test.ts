@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { region, status, useBrowser, visit } from './visit';
+import { region, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
@@ -49,6 +49,7 @@ const KINDS: [kind: string, view: string, name: RegExp, path?: string][] = [
 it.each(KINDS)('A5: %s answers to keys and to the pointer alike', async (_, view, name, path = '/') => {
   const { page } = await visit(path);
   const mark = region(page, view).getByRole('button', { name });
+  await whole(page);
   await mark.waitFor();
 
   const rest = await sizes(page);

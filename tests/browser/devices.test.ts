@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cutTexts, sideways, smallTargets } from './measure';
 import { middleOf, swipe } from './touch';
-import { region, status, useBrowser, violations, visit } from './visit';
+import { region, status, useBrowser, violations, visit, whole } from './visit';
 
 useBrowser();
 
@@ -51,6 +51,7 @@ describe('at every width', () => {
     ['a small phone on its side', 568, 320],
   ])('%s: the page scrolls, no bar stays, the map is 240 high', async (_, width, height) => {
     const { page } = await visit('/', size(width, height));
+    await whole(page);
     const frame = await region(page, 'Map').locator('.frame').boundingBox();
     expect(frame?.height).toBeGreaterThanOrEqual(240);
     expect(await sideways(page)).toBe(0);
@@ -60,6 +61,7 @@ describe('at every width', () => {
 
   it('at 2560 the content stops at 2200 and stands in the middle', async () => {
     const { page } = await visit('/', size(2560, 1440));
+    await whole(page);
     const box = await region(page, 'Timeline').boundingBox();
     expect(box!.width).toBeLessThanOrEqual(2200);
     expect(Math.abs(box!.x - (2560 - box!.width) / 2)).toBeLessThan(10);
@@ -85,6 +87,7 @@ describe('a projector of 1280 by 720', () => {
 
   it('shows all themes, and the axis with its years', async () => {
     const { page } = await visit('/', LOW);
+    await whole(page);
     const cut = await region(page, 'Themes').evaluate((rail) => rail.scrollHeight - rail.clientHeight);
     expect(cut).toBeLessThanOrEqual(0);
     const year = await region(page, 'Timeline').locator('[data-year="2020"]').boundingBox();
@@ -303,6 +306,7 @@ it.each([
   [844, 390],
 ])('at %i by %i the details do not cover the reading line', async (width, height) => {
   const { page } = await visit(`/?${SKOPJE}`, size(width, height));
+  await whole(page);
   const details = (await region(page, 'Details').boundingBox())!;
   const reading = (await page.locator('#reading').boundingBox())!;
   expect(details.y).toBeGreaterThanOrEqual(reading.y + reading.height - 1);

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, status, useBrowser, visit } from './visit';
+import { open, region, status, useBrowser, visit } from './visit';
 
 useBrowser();
 
@@ -36,7 +36,7 @@ describe('the file with the meetings', () => {
   async function waiting(path: string) {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    const { page } = await visit(
+    const { page } = await open(
       path,
       {},
       answer(DATA, async (route) => {
@@ -184,7 +184,7 @@ it('a browser without channels between windows: the story goes on', async () => 
 });
 
 it.each([1440, 390])('A22: without scripts the meetings can be read at %s px', async (width) => {
-  const { page } = await visit('/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
+  const { page } = await open('/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
   const rows = page.getByRole('row', { name: /\d/ });
   expect(await rows.count()).toBe(20);
   expect(await rows.first().isVisible()).toBe(true);

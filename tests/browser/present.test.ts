@@ -47,6 +47,31 @@ describe('keys', () => {
     await waitFor(page, FOURTH);
   });
 
+  it('S5: a typed number is shown until Enter goes there or Escape forgets it', async () => {
+    const { page } = await present();
+    const typed = page.getByText('Step 7: Enter goes there, Esc forgets it.');
+    await page.keyboard.press('7');
+    await typed.waitFor();
+    await page.keyboard.press('Escape');
+    await typed.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await waitFor(page, SECOND);
+  });
+
+  it('S5: Escape gives the keys from a chart back to the story', async () => {
+    const { page } = await present();
+    const isInMap = () => page.evaluate(() => document.activeElement?.closest('[aria-label=Map] [data-key]') != null);
+    for (let stop = 0; stop < 15 && !(await isInMap()); stop++) await page.keyboard.press('Tab');
+    expect(await isInMap()).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await isInMap()).toBe(true);
+    expect(await title(page)).toBe(FIRST);
+    await page.keyboard.press('Escape');
+    expect(await isInMap()).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    await waitFor(page, SECOND);
+  });
+
   it('S5: after a click in the map the next step still comes', async () => {
     const { page } = await present(`${STORY}&step=refugee-crisis`);
     const map = page.getByRole('region', { name: 'Map' });

@@ -20,6 +20,7 @@ const described = (page: Page, view: string, group: string | RegExp) =>
 describe('the map', () => {
   it('M1: is a region with a name of its own, and no application', async () => {
     const { page } = await visit();
+    await mark(page, 'Map', /^Belgrade 2011/).waitFor();
     expect(await region(page, 'Map').count()).toBe(1);
     expect(await page.getByRole('application').count()).toBe(0);
   });

@@ -20,10 +20,10 @@ export interface Visit {
 }
 
 let browser: Browser;
-const open: Visit[] = [];
+const visits: Visit[] = [];
 
-/** Opens the site; every test ends with a look at what the visit complained of. */
-export async function visit(
+/** Opens the site as it is served; every test ends with a look at what the visit complained of. */
+export async function open(
   path = '/',
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
@@ -52,7 +52,14 @@ export async function visit(
   await prepare(page);
   await page.goto(`${site}${path}`);
   const visited = { page, complaints };
-  open.push(visited);
+  visits.push(visited);
+  return visited;
+}
+
+/** Opens the site and waits until the living page has taken the place of what was served. */
+export async function visit(...how: Parameters<typeof open>): Promise<Visit> {
+  const visited = await open(...how);
+  await visited.page.locator('.waiting').waitFor({ state: 'detached' });
   return visited;
 }
 
@@ -63,9 +70,9 @@ export function useBrowser(): void {
   });
   afterAll(() => browser.close());
   afterEach(async () => {
-    const complaints = open.flatMap((visited) => visited.complaints);
-    await Promise.all(open.map(({ page }) => page.context().close()));
-    open.length = 0;
+    const complaints = visits.flatMap((visited) => visited.complaints);
+    await Promise.all(visits.map(({ page }) => page.context().close()));
+    visits.length = 0;
     expect(complaints).toEqual([]);
   });
 }
@@ -84,9 +91,8 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** Waits for what comes after the first view: tables, Reach, letters. */
 export async function whole(page: Page): Promise<void> {
-  await page.locator('#meetings').waitFor();
-  await page.locator('#conveners').waitFor();
-  await page.getByRole('region', { name: 'Reach' }).waitFor();
+  for (const late of ['#meetings', '#conveners', '[aria-label=Reach]'])
+    await page.locator(late).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import SpeakerWindow from '../../src/SpeakerWindow.svelte';
+import SpeakerWindow from '../../src/page/stage/SpeakerWindow.svelte';
 import { Air } from '../air';
 import { catalog } from '../real';
 import { memory, StandIn } from '../stand-in.svelte';

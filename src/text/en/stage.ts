@@ -10,6 +10,7 @@ export const stage = {
   more: 'Steps and keys',
   lost: 'This link names a step that the story no longer has. Here is its first step.',
   exploring: 'Exploring',
+  typing: (digits: string) => `Step ${digits}: Enter goes there, Esc forgets it.`,
   strayed: 'Next goes on with the story. Back returns to this step.',
   waiting: (title: string) => `The story waits at: ${title}`,
   resume: 'Back to the story',
@@ -36,7 +37,7 @@ export const stage = {
     larger: 'Larger or smaller text',
     'full-screen': 'Full screen, on or off',
     keys: 'This list',
-    leave: 'Close what is open, then leave',
+    leave: 'Leave the control, close what is open, leave the story',
   },
   keyNames: {
     next: '→, Space, Page Down, Enter or N',

@@ -2,8 +2,8 @@ import { mount } from 'svelte';
 import basemapUrl from '../../../data/basemap.json?url';
 import '../../../src/app.css';
 import '../../../src/fonts.css';
-import { exportSlides } from '../../../src/slides';
-import StoryHandout from '../../../src/StoryHandout.svelte';
+import { exportSlides } from '../../../src/page/paper/slides';
+import StoryHandout from '../../../src/page/paper/StoryHandout.svelte';
 import { catalog, stories } from '../../real';
 import { story } from '../../story';
 

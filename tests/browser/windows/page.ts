@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import '../../../src/app.css';
 import { openAtSpeaker } from '../../../src/query/speaker-channel';
-import SpeakerWindow from '../../../src/SpeakerWindow.svelte';
+import SpeakerWindow from '../../../src/page/stage/SpeakerWindow.svelte';
 import { catalog } from '../../real';
 import StandIn from './StandIn.svelte';
 

@@ -1,16 +1,16 @@
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import type { Topology } from 'topojson-specification';
-import { pictureOf, type Picture } from './export/picture';
-import { describeDeck, type StepPictures } from './export/slides/describe';
-import { pictureBoxes, PX_PER_INCH } from './export/slides/geometry';
-import { packDeck, PPTX } from './export/slides/package';
-import type { Catalog } from './model/catalog';
-import type { Step, Story } from './model/story-schema';
-import { buildFacets, type Facets } from './query/facets';
+import { pictureOf, type Picture } from '../../export/picture';
+import { describeDeck, type StepPictures } from '../../export/slides/describe';
+import { pictureBoxes, PX_PER_INCH } from '../../export/slides/geometry';
+import { packDeck, PPTX } from '../../export/slides/package';
+import type { Catalog } from '../../model/catalog';
+import type { Step, Story } from '../../model/story-schema';
+import { buildFacets, type Facets } from '../../query/facets';
 import { captionsOf } from './step-captions';
 import { showStep } from './step-shown';
 import StepPicture from './StepPicture.svelte';
-import { words } from './text/words';
+import { words } from '../../text/words';
 
 interface Export {
   readonly catalog: Catalog;

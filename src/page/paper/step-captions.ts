@@ -1,14 +1,14 @@
-import { levelOf, sideOf } from './charts/emphasis';
-import { homePlaces, placesToHold } from './charts/map/home';
-import { spotsOf } from './charts/map/spots';
-import { findHub } from './charts/network/hub';
-import { seatName, shortName } from './charts/network/names';
-import type { Catalog } from './model/catalog';
-import type { StepView } from './model/story-schema';
-import { sideNames } from './panels/compare/sides';
+import { levelOf, sideOf } from '../../charts/emphasis';
+import { homePlaces, placesToHold } from '../../charts/map/home';
+import { spotsOf } from '../../charts/map/spots';
+import { findHub } from '../../charts/network/hub';
+import { seatName, shortName } from '../../charts/network/names';
+import type { Catalog } from '../../model/catalog';
+import type { StepView } from '../../model/story-schema';
+import { sideNames } from '../../panels/compare/sides';
 import type { StepShown } from './step-shown';
-import { later } from './text/later';
-import { words } from './text/words';
+import { later } from '../../text/later';
+import { words } from '../../text/words';
 
 /** The places that the map of a step must hold, or undefined where the home region will do. */
 export function placesInView(catalog: Catalog, { highlight }: StepShown) {

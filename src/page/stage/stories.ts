@@ -1,12 +1,12 @@
-import storiesUrl from '../data/natc-see.stories.json?url';
-import { parseStories } from './model/load-stories';
-import type { Story } from './model/story-schema';
-import type { Explorer } from './query/explorer.svelte';
-import type { Store } from './query/own-stories.svelte';
-import { recall, remember } from './query/settings';
-import type { ShownView } from './query/shown-view';
-import { StoryShelf, THIS_VIEW } from './query/story-shelf.svelte';
-import { later } from './text/later';
+import storiesUrl from '../../../data/natc-see.stories.json?url';
+import { parseStories } from '../../model/load-stories';
+import type { Story } from '../../model/story-schema';
+import type { Explorer } from '../../query/explorer.svelte';
+import type { Store } from '../../query/own-stories.svelte';
+import { recall, remember } from '../../query/settings';
+import type { ShownView } from '../../query/shown-view';
+import { StoryShelf, THIS_VIEW } from '../../query/story-shelf.svelte';
+import { later } from '../../text/later';
 
 async function fetchStories(): Promise<readonly Story[]> {
   const response = await fetch(storiesUrl);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { showStep } from '../src/step-shown';
-import { captionsOf, placesInView } from '../src/step-captions';
-import { catalog, facets } from './real';
+import { showStep } from '../../src/page/paper/step-shown';
+import { captionsOf, placesInView } from '../../src/page/paper/step-captions';
+import { catalog, facets } from '../real';
 
 const shown = (see: string) => showStep(catalog, facets, see);
 const matching = (see: string) =>

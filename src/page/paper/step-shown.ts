@@ -1,13 +1,13 @@
-import type { Highlight } from './charts/emphasis';
-import type { Catalog } from './model/catalog';
-import type { Convening } from './model/convening';
-import { compareSides } from './query/compare';
-import { convene } from './query/convening';
-import type { Facets } from './query/facets';
-import { filter } from './query/filter';
-import { among, askedThemes, familyAsked, sidesOf } from './query/lit';
-import { isFiltered, type Selection } from './query/selection';
-import { seenIn } from './query/story';
+import type { Highlight } from '../../charts/emphasis';
+import type { Catalog } from '../../model/catalog';
+import type { Convening } from '../../model/convening';
+import { compareSides } from '../../query/compare';
+import { convene } from '../../query/convening';
+import type { Facets } from '../../query/facets';
+import { filter } from '../../query/filter';
+import { among, askedThemes, familyAsked, sidesOf } from '../../query/lit';
+import { isFiltered, type Selection } from '../../query/selection';
+import { seenIn } from '../../query/story';
 
 /** What every view of a step is drawn from. */
 export interface StepShown {

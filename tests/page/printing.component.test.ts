@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Printing } from '../src/printing.svelte';
+import { Printing } from '../../src/page/paper/printing.svelte';
 
 const stubPaper = (matches: boolean) =>
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches }));

@@ -1,0 +1,111 @@
+import { tick } from 'svelte';
+import type { Topology } from 'topojson-specification';
+import { lingering } from '../charts/lingering';
+import { phone } from '../panels/frame/viewport.svelte';
+import type { Explorer } from '../query/explorer.svelte';
+import type { Selection } from '../query/selection';
+import { preferredMode, recall, remember } from '../query/settings';
+import type { Story } from '../model/story-schema';
+import { words } from '../text/words';
+import { Details } from './details';
+import { Shown } from './shown.svelte';
+import { Staging } from './stage/staging.svelte';
+import { Toast } from './toast.svelte';
+import { Walk } from './walk.svelte';
+
+const NEWS_MS = 4000;
+
+/** The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer. */
+export class Page {
+  readonly explorer: Explorer;
+  readonly shown: Shown;
+  readonly staging: Staging;
+  readonly details: Details;
+  readonly walk: Walk;
+  readonly toast = new Toast();
+  /** Single characters act as keys. */
+  letterKeys = $state(recall('letterKeys') !== 'off');
+  /** The list of keys is asked for rather than the whole of About. */
+  keysAsked = $state(false);
+  readonly #initialMode = preferredMode();
+  readonly #look: (ids: readonly string[] | null) => void;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+    this.staging = new Staging(explorer, () => this.shown);
+    this.shown = new Shown(explorer, () => this.staging.isOn);
+    this.details = new Details(explorer);
+    this.walk = new Walk(explorer);
+    this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
+  }
+
+  get mode(): 'dark' | 'light' {
+    return this.explorer.selection.mode ?? this.#initialMode;
+  }
+
+  /** Changes between light and dark. */
+  setMode(): void {
+    const next = this.mode === 'dark' ? 'light' : 'dark';
+    remember('mode', next);
+    this.explorer.go({ mode: next });
+  }
+
+  setLetterKeys(on: boolean): void {
+    this.letterKeys = on;
+    remember('letterKeys', on ? 'on' : 'off');
+  }
+
+  /** Previews meetings; of none, takes the preview away after a while. */
+  hover(ids: readonly string[]): void {
+    this.#look(ids.length > 0 ? ids : null);
+  }
+
+  /** Shows a view of a phone, About or the stories. */
+  show(panel: Selection['panel']): void {
+    this.explorer.go({ panel });
+    if (panel !== 'about' && panel !== 'stories' && phone.current) scrollTo(0, 0);
+  }
+
+  about(keysAsked = false): void {
+    this.keysAsked = keysAsked;
+    this.show('about');
+  }
+
+  /** Gives back the view that About or the stories lie over. */
+  uncover(): void {
+    this.explorer.go({ panel: this.shown.view });
+  }
+
+  async showTable(id: 'meetings' | 'conveners'): Promise<void> {
+    if (phone.current) this.show(id === 'meetings' ? 'list' : 'network');
+    await tick();
+    const table = document.getElementById(id);
+    table?.scrollIntoView();
+    table?.focus();
+  }
+
+  async share(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.toast.say(words.shell.shared, NEWS_MS);
+    } catch {
+      this.toast.say(words.shell.shareFailed, NEWS_MS);
+    }
+  }
+
+  async saveSlides(story: Story, topology: Topology | null): Promise<void> {
+    const { catalog, facets } = this.explorer;
+    this.toast.say(words.shell.slidesComing);
+    try {
+      const [{ exportSlides }, { saveFile }] = await Promise.all([
+        import('./paper/slides'),
+        import('../export/save-file'),
+      ]);
+      const slides = await exportSlides({ catalog, topology, story, facets });
+      saveFile(`${story.id}.pptx`, slides, slides.type);
+      this.toast.hush();
+    } catch {
+      this.toast.say(words.shell.slidesFailed);
+    }
+  }
+}

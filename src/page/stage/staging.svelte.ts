@@ -1,0 +1,70 @@
+import { enterFullScreen } from './full-screen';
+import type { Story } from '../../model/story-schema';
+import type { Explorer } from '../../query/explorer.svelte';
+import type { Selection } from '../../query/selection';
+import { enterStep, positionOf } from '../../query/story';
+import { parts } from '../parts';
+import type { Shown } from '../shown.svelte';
+
+async function fetchStage(explorer: Explorer, shown: Shown) {
+  const [{ default: Present }, { openShelf }] = await parts.present();
+  return { Present, shelf: await openShelf(explorer, shown.asStep) };
+}
+
+/** The stage and the stories: fetched when first wanted, entered and left. */
+export class Staging {
+  readonly #explorer: Explorer;
+  readonly #shown: () => Shown;
+  /** undefined while they load, null if they could not be loaded. */
+  #loaded = $state.raw<Awaited<ReturnType<typeof fetchStage>> | null>();
+  #opening: Promise<unknown> | undefined;
+  /** The view that the presenter came from, to give it back. */
+  #before: Selection | null = null;
+  /** While a story waits, the whole page stands in place of the stage. */
+  exploring = $state(false);
+  /** What a listener hears of the step. */
+  spoken = $state('');
+
+  constructor(explorer: Explorer, shown: () => Shown) {
+    this.#explorer = explorer;
+    this.#shown = shown;
+  }
+
+  get loaded() {
+    return this.#loaded;
+  }
+
+  /** The story that the address asks for; undefined while it loads or where there is none. */
+  readonly story = $derived.by(() => {
+    const { story } = this.#explorer.selection;
+    return story === null ? null : this.#loaded?.shelf.find(story);
+  });
+  readonly isOn = $derived.by(
+    () =>
+      this.#explorer.selection.story !== null && !this.exploring && (this.#loaded === undefined || this.story != null),
+  );
+
+  /** Fetches the stage and the stories, once. Reads nothing that changes, so that what waits for it is not drawn anew. */
+  open(): Promise<unknown> {
+    return (this.#opening ??= fetchStage(this.#explorer, this.#shown()).then(
+      (loaded) => (this.#loaded = loaded),
+      () => (this.#loaded = null),
+    ));
+  }
+
+  /** Puts a story on the stage; what was shown comes back when it is left. */
+  present(story: Story, step: string | null = null, kiosk: Selection['kiosk'] = null): void {
+    const { catalog, selection } = this.#explorer;
+    this.#before = { ...selection, panel: this.#shown().view };
+    this.#explorer.go(enterStep(catalog, { ...selection, kiosk }, story, story.steps[positionOf(story, step)]!));
+    enterFullScreen();
+  }
+
+  leave(): void {
+    const { mode } = this.#explorer.selection;
+    this.#explorer.go(this.#before ? { ...this.#before, mode } : { story: null, step: null, kiosk: null });
+    this.#before = null;
+    this.spoken = '';
+    this.exploring = false;
+  }
+}

@@ -1,0 +1,14 @@
+/** One line of news at the foot of the window. */
+export class Toast {
+  text = $state('');
+
+  /** Says a text; with `ms`, for so many milliseconds. */
+  say(text: string, ms?: number): void {
+    this.text = text;
+    if (ms !== undefined) setTimeout(() => this.text === text && this.hush(), ms);
+  }
+
+  hush(): void {
+    this.text = '';
+  }
+}
