@@ -9,11 +9,13 @@ import { CHROMIUM_ARGS, findChromium } from '../browser/chromium';
 import { synthetic } from './dataset';
 import { growthMB } from './leaks';
 import { measure, type Measured, type Subject } from './measure';
-import { report } from './report';
+import { quantile, report } from './report';
 import { serve } from './serve';
+import { syncMs } from './sync';
 
 const SIZES = [20, 1000, 10_000, 100_000];
 const MOST_GROWTH = 5;
+const MOST_SYNC_MS = 50;
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = asked.length > 0 ? asked : SIZES;
 
@@ -74,6 +76,11 @@ try {
   const growth = await growthMB(browser, `${host.url}/`);
   console.log(
     `\n${growth < MOST_GROWTH ? 'kept  ' : 'FAILED'}  heap grown by 500 opens and filters: ${growth.toFixed(1)} MB`,
+  );
+  const sync = await syncMs(browser, `${host.url}/`);
+  const [middle, most] = [quantile(sync, 0.5), quantile(sync, 0.95)];
+  console.log(
+    `${most < MOST_SYNC_MS ? 'kept  ' : 'FAILED'}  speaker to stage, ms (p50, p95): ${middle.toFixed(1)}, ${most.toFixed(1)}`,
   );
 } finally {
   await browser.close();

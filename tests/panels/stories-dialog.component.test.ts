@@ -273,7 +273,7 @@ describe('files', () => {
   it('that are wrong are told of line by line, and can be chosen again', async () => {
     const { user } = await open();
     await user.upload(input(), upload('mine.json', '{"stories": [{"id": "Mine"}]}'));
-    expect(await screen.findByRole('heading', { name: 'The file was not opened' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'The file was not opened' })).toHaveFocus();
     expect(said()).toBe('The file was not opened: 5 problems.');
     expect(screen.getByText(/^mine.json, stories\[0\], title: this field is missing./)).toBeVisible();
     await user.upload(input(), upload('mine.json', JSON.stringify({ stories: [stories[0]] })));
