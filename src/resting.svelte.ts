@@ -33,11 +33,13 @@ export class Resting<T extends object> {
   readonly watch: Attachment<HTMLElement> = (element) => {
     if (!globalThis.IntersectionObserver) return;
     let seen = false;
-    const observer = new IntersectionObserver((entries) => {
+    const note = (entries: IntersectionObserverEntry[]) => {
       const now = entries.at(-1)!.isIntersecting;
       if (now !== seen) this.#inSight += now ? 1 : -1;
       seen = now;
-    });
+    };
+    // What only touches the edge of the screen is not in sight.
+    const observer = new IntersectionObserver(note, { rootMargin: '-1px' });
     observer.observe(element);
     return () => {
       observer.disconnect();
