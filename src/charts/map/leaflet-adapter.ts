@@ -35,8 +35,10 @@ export interface MapAdapter {
   /** Zooms round a place that is in view, or else round the middle. */
   zoomBy(levels: number, round?: Place): void;
   panBy(offset: Point): void;
-  /** Takes a new size of the element in, keeping the centre. */
-  resize(): void;
+  /** Moves the picture as it is, without drawing anything anew, until the next `resize`: while the size goes on changing. */
+  shift(offset: Point): void;
+  /** Takes a new size of the element in, and looks at a place, or keeps the centre. */
+  resize(view?: View): void;
   destroy(): void;
 }
 
@@ -231,13 +233,19 @@ export function create(
     panBy({ x, y }) {
       map.panBy([x, y], { animate: motion, duration: 0.25 });
     },
-    resize() {
+    shift({ x, y }) {
+      map.getPane('mapPane')!.style.translate = x === 0 && y === 0 ? '' : `${x}px ${y}px`;
+    },
+    resize(view) {
       land();
+      this.shift({ x: 0, y: 0 });
       ours = true;
-      map.invalidateSize({ animate: false });
-      // The end of that move has passed; the one to a new least zoom is ours too.
-      ours = true;
+      const center = map.getCenter();
+      // What Leaflet's invalidateSize does, without drawing on the way.
+      (map as unknown as { _sizeChanged: boolean })._sizeChanged = true;
       limit();
+      ours = true;
+      map.setView(view ? place(view) : center, view?.zoom ?? map.getZoom(), { animate: false });
       settle();
     },
     destroy() {
