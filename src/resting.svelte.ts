@@ -3,9 +3,12 @@ import type { Attachment } from 'svelte/attachments';
 /** Milliseconds without a change after which the hand rests. */
 const QUIET_MS = 200;
 
+/** Fewer meetings than this are no burden. */
+const MANY = 100;
+
 /**
- * A value for what stands below the screen: while that is out of sight, it follows only when the hand rests, so that
- * what the reader looks at answers at once.
+ * A value for what stands below the screen: while that is out of sight and has much to draw, it follows only when the
+ * hand rests, so that what the reader looks at answers at once.
  */
 export class Resting<T extends object> {
   readonly #read: () => T;
@@ -14,11 +17,12 @@ export class Resting<T extends object> {
   /** How many of the watched elements are in sight; all of them where the browser cannot tell. */
   #inSight = $state(globalThis.IntersectionObserver ? 0 : 1);
 
-  /** To be made where effects may be. `read` gives the same value until it changes. */
-  constructor(read: () => T) {
+  /** To be made where effects may be. `read` gives the same value until it changes; `size` is a number of meetings. */
+  constructor(read: () => T, size: () => number) {
     this.#read = read;
     // Time is not Svelte's.
     $effect(() => {
+      if (size() < MANY) return void (this.#held = undefined);
       const value = read();
       const timer = setTimeout(() => (this.#held = value), QUIET_MS);
       return () => clearTimeout(timer);

@@ -5,6 +5,7 @@ import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
 import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
 import type { Land } from './land';
+import { drawOnce } from './draw-once';
 import { project, type Place } from './projection';
 import { shareTouch } from './touch';
 
@@ -94,6 +95,7 @@ export function create(
   motion: boolean,
   { oncamera, onmove, onrefused }: MapCallbacks,
 ): MapAdapter {
+  const renderer = parts.svg({ padding: PADDING });
   const map = parts.map(element, {
     zoomControl: false,
     attributionControl: false,
@@ -109,7 +111,7 @@ export function create(
     markerZoomAnimation: motion,
     inertia: motion,
     inertiaMaxSpeed: 600,
-    renderer: parts.svg({ padding: PADDING }),
+    renderer,
   });
   drawFinely(map);
   const unguard = guard(
@@ -172,7 +174,7 @@ export function create(
   limit();
   settle();
 
-  let layers: L.Layer[] = [];
+  let layers: L.Path[] = [];
   return {
     pane,
     update({ countries, borders, dashed, coast }, hosts) {
@@ -204,7 +206,10 @@ export function create(
         lines(borders, 'map-border'),
         lines(dashed, 'map-dashed'),
       ];
-      for (const layer of layers) layer.addTo(map);
+      for (const layer of layers) {
+        drawOnce(map, renderer, layer);
+        layer.addTo(map);
+      }
       const svg = map.getPane('overlayPane')!.querySelector('svg');
       svg?.setAttribute('aria-hidden', 'true');
       svg?.setAttribute('focusable', 'false');
