@@ -88,8 +88,17 @@ export function familyNumber(catalog: Catalog, themeId: string): number {
   return catalog.families.findIndex((candidate) => candidate.id === family) + 1;
 }
 
-/** True where somebody is named as host, organiser, co-organiser or supporter. */
-export const namesAnOrganiser = (meeting: Meeting) => meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role));
-
 /** Roles that make a link between institutions unless the reader chooses others. */
 export const COUNTED_ROLES: readonly Role[] = ['host', 'organiser', 'co-organiser', 'supporter'];
+
+/** Asked of every meeting at each move of a drag, and the same each time. */
+const organised = new WeakMap<Meeting, boolean>();
+
+/** True where somebody is named as host, organiser, co-organiser or supporter. */
+export function namesAnOrganiser(meeting: Meeting): boolean {
+  const known = organised.get(meeting);
+  if (known !== undefined) return known;
+  const found = meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role));
+  organised.set(meeting, found);
+  return found;
+}

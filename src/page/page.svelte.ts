@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Topology } from 'topojson-specification';
+import type { Highlight } from '../charts/emphasis';
 import { lingering } from '../charts/lingering';
 import { phone } from '../panels/frame/viewport.svelte';
 import type { Explorer } from '../query/explorer.svelte';
@@ -8,6 +9,7 @@ import { preferredMode, recall, remember } from '../query/settings';
 import type { Story } from '../model/story-schema';
 import { words } from '../text/words';
 import { Details } from './details';
+import { Resting } from './resting.svelte';
 import { Shown } from './shown.svelte';
 import { Staging } from './stage/staging.svelte';
 import { Toast } from './toast.svelte';
@@ -15,7 +17,10 @@ import { Walk } from './walk.svelte';
 
 const NEWS_MS = 4000;
 
-/** The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer. */
+/**
+ * The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer.
+ * To be made where effects may be.
+ */
 export class Page {
   readonly explorer: Explorer;
   readonly shown: Shown;
@@ -23,6 +28,8 @@ export class Page {
   readonly details: Details;
   readonly walk: Walk;
   readonly toast = new Toast();
+  /** What stands below the screen. */
+  readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
   /** Single characters act as keys. */
   letterKeys = $state(recall('letterKeys') !== 'off');
   /** The list of keys is asked for rather than the whole of About. */
@@ -36,6 +43,11 @@ export class Page {
     this.shown = new Shown(explorer, () => this.staging.isOn);
     this.details = new Details(explorer);
     this.walk = new Walk(explorer);
+    const belowNow = $derived({ highlight: this.shown.highlight, shown: explorer.shown });
+    this.below = new Resting(
+      () => belowNow,
+      () => explorer.catalog.meetings.length,
+    );
     this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
   }
 

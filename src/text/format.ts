@@ -44,8 +44,9 @@ export const formatMonth = (day: string): string => `${monthName(day, 'long')} $
 /** `2011–2016`, or `2011` for one year. */
 export const formatYears = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
-/** `1,204`. */
-export const formatNumber = (value: number): string => numbers.format(value);
+/** `1,204`. Most are small, and Intl is slow for what is said of every mark. */
+export const formatNumber = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
 
 /** `a`, `a and b`, `a, b and c`, with the joining word of the reader's choice. */
 export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {

@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { COUNTED_ROLES } from '../../src/model/catalog';
+import { buildCatalog, COUNTED_ROLES } from '../../src/model/catalog';
 import type { Role } from '../../src/model/schema';
 import ConvenerTable from '../../src/panels/table/ConvenerTable.svelte';
 import { convene } from '../../src/query/convening';
+import { synthetic } from '../bench/dataset';
 import { catalog } from '../real';
 
 function show(ids: readonly string[] | null = null, roles: readonly Role[] = COUNTED_ROLES) {
@@ -89,6 +90,26 @@ describe('N3: institutions by meetings', () => {
     await user.tab();
     expect(onhover).toHaveBeenLastCalledWith([]);
     expect(document.body).toHaveFocus();
+  });
+
+  it('draws 40 institutions and 40 meetings at first, more when they are asked for, and counts all', async () => {
+    const user = userEvent.setup();
+    const large = buildCatalog(synthetic(60));
+    const convening = convene(large, COUNTED_ROLES);
+    const nothing = { selected: [], onselect: vi.fn(), onhover: vi.fn() };
+    render(ConvenerTable, { catalog: large, convening, meetings: large.meetings, ...nothing });
+    const [first] = convening.conveners;
+    const sizes = () => {
+      const [head, ...rows] = screen.getAllByRole<HTMLTableRowElement>('row');
+      return { rows: rows.length, columns: head!.cells.length - 2, count: rows[0]!.cells[1]!.textContent };
+    };
+    const all = convening.conveners.length;
+    expect(all).toBeGreaterThan(40);
+    expect(screen.getByRole('table', { name: new RegExp(`^${all} institutions .* at 60 of 60`) })).toBeVisible();
+    expect(sizes()).toEqual({ rows: 40, columns: 40, count: String(first!.meetings.length) });
+    await user.click(screen.getByRole('button', { name: /^Show \d+ more institutions$/ }));
+    await user.click(screen.getByRole('button', { name: 'Show 20 more meetings' }));
+    expect(sizes()).toEqual({ rows: Math.min(all, 90), columns: 60, count: String(first!.meetings.length) });
   });
 
   it('says where there is nobody', () => {

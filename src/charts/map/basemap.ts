@@ -53,8 +53,16 @@ function regionOf({ id, geometry, properties }: Feature<Polygon | MultiPolygon, 
   return { code: String(id), rank: properties.rank ?? 2, anchor: toUnit({ lon, lat }), rings, bounds };
 }
 
+const known = new WeakMap<Topology, Basemap>();
+
 /** Reads what the layout needs from the TopoJSON, once. */
 export function readBasemap(topology: Topology): Basemap {
+  const basemap = known.get(topology) ?? read(topology);
+  known.set(topology, basemap);
+  return basemap;
+}
+
+function read(topology: Topology): Basemap {
   const featuresOf = <T extends Geometry>(name: string, ...types: T['type'][]) => {
     const shapes = topology.objects[name] as Shapes | undefined;
     const { features } = shapes ? feature(topology, shapes) : { features: [] };

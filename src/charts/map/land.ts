@@ -13,8 +13,17 @@ export interface Land {
 
 const DASHED = 'XK';
 
+/** Made once, since a story puts the map up again and again. */
+const known = new WeakMap<Topology, Land>();
+
 /** Countries, and the lines between them: Kosovo's apart from the others, the coast apart from both. */
 export function landOf(topology: Topology): Land {
+  const land = known.get(topology) ?? readLand(topology);
+  known.set(topology, land);
+  return land;
+}
+
+function readLand(topology: Topology): Land {
   const countries = topology.objects.countries as GeometryCollection;
   const dashed = (a: GeometryObject, b: GeometryObject) => a.id === DASHED || b.id === DASHED;
   const coast = topology.objects.coast;

@@ -5,6 +5,7 @@ import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
 import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
 import type { Land } from './land';
+import { drawOnce } from './draw-once';
 import { project, type Place } from './projection';
 import { shareTouch } from './touch';
 
@@ -35,8 +36,10 @@ export interface MapAdapter {
   /** Zooms round a place that is in view, or else round the middle. */
   zoomBy(levels: number, round?: Place): void;
   panBy(offset: Point): void;
-  /** Takes a new size of the element in, keeping the centre. */
-  resize(): void;
+  /** Moves the picture as it is, without drawing anything anew, until the next `resize`: while the size goes on changing. */
+  shift(offset: Point): void;
+  /** Takes a new size of the element in, and looks at a place, or keeps the centre. */
+  resize(view?: View): void;
   destroy(): void;
 }
 
@@ -92,6 +95,7 @@ export function create(
   motion: boolean,
   { oncamera, onmove, onrefused }: MapCallbacks,
 ): MapAdapter {
+  const renderer = parts.svg({ padding: PADDING });
   const map = parts.map(element, {
     zoomControl: false,
     attributionControl: false,
@@ -107,7 +111,7 @@ export function create(
     markerZoomAnimation: motion,
     inertia: motion,
     inertiaMaxSpeed: 600,
-    renderer: parts.svg({ padding: PADDING }),
+    renderer,
   });
   drawFinely(map);
   const unguard = guard(
@@ -170,7 +174,7 @@ export function create(
   limit();
   settle();
 
-  let layers: L.Layer[] = [];
+  let layers: L.Path[] = [];
   return {
     pane,
     update({ countries, borders, dashed, coast }, hosts) {
@@ -202,7 +206,10 @@ export function create(
         lines(borders, 'map-border'),
         lines(dashed, 'map-dashed'),
       ];
-      for (const layer of layers) layer.addTo(map);
+      for (const layer of layers) {
+        drawOnce(map, renderer, layer);
+        layer.addTo(map);
+      }
       const svg = map.getPane('overlayPane')!.querySelector('svg');
       svg?.setAttribute('aria-hidden', 'true');
       svg?.setAttribute('focusable', 'false');
@@ -231,13 +238,19 @@ export function create(
     panBy({ x, y }) {
       map.panBy([x, y], { animate: motion, duration: 0.25 });
     },
-    resize() {
+    shift({ x, y }) {
+      map.getPane('mapPane')!.style.translate = x === 0 && y === 0 ? '' : `${x}px ${y}px`;
+    },
+    resize(view) {
       land();
+      this.shift({ x: 0, y: 0 });
       ours = true;
-      map.invalidateSize({ animate: false });
-      // The end of that move has passed; the one to a new least zoom is ours too.
-      ours = true;
+      const center = map.getCenter();
+      // What Leaflet's invalidateSize does, without drawing on the way.
+      (map as unknown as { _sizeChanged: boolean })._sizeChanged = true;
       limit();
+      ours = true;
+      map.setView(view ? place(view) : center, view?.zoom ?? map.getZoom(), { animate: false });
       settle();
     },
     destroy() {

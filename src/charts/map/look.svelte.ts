@@ -54,11 +54,16 @@ export class Look {
     const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
       // Behind another tab of a phone it has no size, and keeps its place.
       if (element.clientWidth === 0) return;
+      const now = { x: element.clientWidth, y: element.clientHeight };
       // An observer also tells the size that it begins with.
-      if (element.clientWidth === this.size.x && element.clientHeight === this.size.y) return;
-      adapter.resize();
+      if (timer === undefined && now.x === this.size.x && now.y === this.size.y) return;
+      // The centre stays where it is; all is laid out once, for the last size of a run.
+      adapter.shift({ x: (now.x - this.size.x) / 2, y: (now.y - this.size.y) / 2 });
       clearTimeout(timer);
-      timer = setTimeout(() => this.#resized(), QUIET_MS);
+      timer = setTimeout(() => {
+        timer = undefined;
+        this.#resized(now);
+      }, QUIET_MS);
     }); // prettier-ignore
     sizes?.observe(element);
     return () => {
@@ -76,15 +81,19 @@ export class Look {
     return { ...unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom), zoom };
   }
 
-  #resized(): void {
-    if (!this.#moved && !this.away) this.#adapter?.show(this.rest, false);
+  #resized(size: Point): void {
+    this.onresizing?.();
+    this.#adapter?.resize(this.#moved || this.away ? undefined : fit(this.#home(), size, this.#leastLeft()));
     this.onresized?.();
   }
 
   /** Called when the reader draws one finger or turns a wheel over the map, which scrolls the page. */
   onrefused: MapCallbacks['onrefused'] | undefined;
 
-  /** Called when the size of the map has changed and stays. */
+  /** Called before the map takes in a new size that stays. */
+  onresizing: (() => void) | undefined;
+
+  /** Called when it has. */
   onresized: (() => void) | undefined;
 
   get size(): Point {

@@ -27,8 +27,12 @@ const UNSEEN = 60;
 
 const placed = (unit: Unit, at: Point) => unit.discs.map(({ x, y, r }) => ({ x: at.x + x, y: at.y + y, r }));
 
+/** Most are far apart, which the first two comparisons tell. */
+const near = (a: Point, b: Point, reach: number) =>
+  Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach && distance(a, b) < reach;
+
 const touch = (a: readonly Disc[], b: readonly Disc[], gap: number) =>
-  a.some((one) => b.some((other) => distance(one, other) < one.r + other.r + gap));
+  a.some((one) => b.some((other) => near(one, other, one.r + other.r + gap)));
 
 const reachOf = (unit: Unit) => Math.max(...unit.discs.map(({ x, y, r }) => Math.hypot(x, y) + r));
 
@@ -39,12 +43,13 @@ const cover = (a: Unit, b: Unit) => Math.max(0, 1 - distance(a.at, b.at) / (reac
 export function crowds<T extends Unit>(units: readonly T[]): T[][] {
   const left = new Set(units);
   const groups: T[][] = [];
+  const discs = new Map(units.map((unit) => [unit, placed(unit, unit.at)]));
   for (const start of units) {
     if (!left.delete(start)) continue;
     const group = [start];
     for (const member of group)
       for (const other of left)
-        if (touch(placed(member, member.at), placed(other, other.at), GAP)) {
+        if (touch(discs.get(member)!, discs.get(other)!, GAP)) {
           left.delete(other);
           group.push(other);
         }

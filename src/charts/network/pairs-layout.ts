@@ -35,13 +35,23 @@ const LARGEST = 27;
 const MARGIN = 8;
 const FOOT = 18;
 
+/** The last layouts, by size: panels that open and close lead back to the same few. */
+const known = new WeakMap<Convening, Map<string, PairsLayout>>();
+const MOST_KNOWN = 4;
+
 /** Institutions linked by the meetings that they convened together; laid out to rest before it is painted. */
-export function pairsLayout(
-  catalog: Catalog,
-  { ties, conveners, links }: Convening,
-  width: number,
-  height: number,
-): PairsLayout {
+export function pairsLayout(catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout {
+  const layouts = known.get(convening) ?? new Map<string, PairsLayout>();
+  known.set(convening, layouts);
+  const size = `${width} ${height}`;
+  const layout = layouts.get(size) ?? layPairs(catalog, convening, width, height);
+  layouts.delete(size);
+  layouts.set(size, layout);
+  if (layouts.size > MOST_KNOWN) layouts.delete([...layouts.keys()][0]!);
+  return layout;
+}
+
+function layPairs(catalog: Catalog, { ties, conveners, links }: Convening, width: number, height: number): PairsLayout {
   const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
   const kept = conveners.slice(0, MOST);
   const omitted = conveners.length - kept.length;

@@ -6,7 +6,7 @@ import type { Involvement, NotStated, ReachCell, ReachMeeting } from '../../mode
 import type { Role } from '../../model/schema';
 import { formatList } from '../../text/format';
 import { later } from '../../text/later';
-import { type Highlight, levelOfAny } from '../emphasis';
+import type { Level } from '../emphasis';
 import { seatName } from '../network/names';
 
 /** One mark of the matrix: the meetings of a row in a year. */
@@ -67,19 +67,17 @@ export const spokenInvolvement = (involvement: readonly Involvement[], roles: re
 /** Nobody listens to more names than these of one mark; its list has them all. */
 const MOST_NAMES = 8;
 
-/** `Slovenia, 2020: Ljubljana 2020, host and organiser`. */
-export function markName(catalog: Catalog, mark: Mark, roles: readonly Role[], highlight: Highlight): string {
+/** The meetings of a mark as they are heard. */
+export function partsOf(catalog: Catalog, mark: Mark, roles: readonly Role[]): string[] {
   const parts = mark.meetings.slice(0, MOST_NAMES).map(({ id, involvement }) => {
     const meeting = catalog.meeting.get(id);
     return later.reach.part(meeting ? seatName(catalog, meeting) : id, spokenInvolvement(involvement, roles));
   });
   const rest = mark.meetings.length - parts.length;
   if (rest > 0) parts.push(later.reach.andMore(rest));
-  return later.reach.cell(
-    mark.row,
-    mark.year,
-    mark.meetings.length,
-    parts,
-    levelOfAny(idsOf(mark), highlight) === 'faint',
-  );
+  return parts;
 }
+
+/** `Slovenia, 2020: Ljubljana 2020, host and organiser`. */
+export const markName = ({ row, year, meetings }: Mark, parts: readonly string[], level: Level): string =>
+  later.reach.cell(row, year, meetings.length, parts, level === 'faint');

@@ -12,9 +12,12 @@ export const overlaps = (start: string, end: string, { from, to }: Period) =>
 export function withPeriod(highlight: Highlight, period: Period, meeting: Catalog['meeting']): Highlight {
   if (period.from === null && period.to === null) return highlight;
   const { matched } = highlight;
+  const [first, last] = [period.from && firstDay(period.from), period.to && lastDay(period.to)];
   const has = (id: string) => {
     const found = meeting.get(id);
-    return found !== undefined && (matched?.has(id) ?? true) && overlaps(found.start, found.end, period);
+    if (found === undefined || (first !== null && found.end < first) || (last !== null && found.start > last))
+      return false;
+    return matched?.has(id) ?? true;
   };
   return { ...highlight, matched: { has } };
 }

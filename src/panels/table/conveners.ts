@@ -20,39 +20,50 @@ interface Row {
   readonly name: string;
   /** `Romania · Agency`; the country where the name does not say it, as it was called at the last meeting. */
   readonly about: string;
-  /** Its part in each meeting, in the order of the columns; empty where it had none. */
-  readonly parts: readonly string[];
-  readonly count: number;
+  /** Its part in each meeting that it had one in, by the meeting's id, in order of time. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 const monthOf = (day: string) => formatDays(day, day, 'short').replace(/^\d+ /, '');
 
+/** Ids of the meetings in which somebody had a counted role, and of the institutions that had one, with it. */
+function partsOf({ ties }: Convening, meetings: readonly Meeting[]) {
+  const shown = new Set(meetings.map(({ id }) => id));
+  const rolesAt = new Map<string, Map<string, string>>();
+  const held = new Set<string>();
+  for (const { institution, meeting, role } of ties) {
+    if (!shown.has(meeting)) continue;
+    held.add(meeting);
+    const own = rolesAt.get(institution) ?? new Map<string, string>();
+    rolesAt.set(institution, own);
+    const before = own.get(meeting);
+    const name = words.marks.role[role];
+    own.set(meeting, before === undefined ? name : `${before}, ${name}`);
+  }
+  return { held, rolesAt };
+}
+
 /** Who had a counted role in which of the meetings: only those, and only meetings that have one. */
-export function convenerGrid(catalog: Catalog, { ties }: Convening, meetings: readonly Meeting[]) {
-  const shown = meetings.filter(({ id }) => ties.some(({ meeting }) => meeting === id));
-  const columns = shown.map((meeting): Column => {
-    return { id: meeting.id, place: placeName(catalog, meeting).place, month: monthOf(meeting.start) };
-  });
-  const rowOf = (id: string): Row => {
+export function convenerGrid(catalog: Catalog, convening: Convening, meetings: readonly Meeting[]) {
+  const { held, rolesAt } = partsOf(convening, meetings);
+  const shown = meetings.filter(({ id }) => held.has(id));
+  const rows = [...rolesAt].map(([id, parts]): Row => {
     const institution = catalog.institution.get(id)!;
-    const parts = shown.map((meeting) =>
-      ties
-        .filter((tie) => tie.institution === id && tie.meeting === meeting.id)
-        .map(({ role }) => words.marks.role[role])
-        .join(', '),
-    );
-    const last = shown[parts.findLastIndex(Boolean)]?.start ?? '';
+    const last = catalog.meeting.get([...parts.keys()].at(-1)!)!.start;
     const country = institution.country && nameInForce(catalog, institution.country, last).name;
     const name = briefName(institution);
     const named = country && !name.includes(country) ? country : '';
     const about = [named, words.marks.institution[institution.kind]].filter(Boolean).join(' · ');
-    return { id, name, about, parts, count: parts.filter(Boolean).length };
-  };
-  const ids = new Set(
-    ties.filter(({ meeting }) => shown.some(({ id }) => id === meeting)).map((tie) => tie.institution),
-  );
-  return { columns, rows: [...ids].map(rowOf) };
+    return { id, name, about, parts };
+  });
+  return { meetings: shown, rows };
 }
+
+/** The headings of some meetings. */
+export const columnsOf = (catalog: Catalog, meetings: readonly Meeting[]) =>
+  meetings.map((meeting): Column => {
+    return { id: meeting.id, place: placeName(catalog, meeting).place, month: monthOf(meeting.start) };
+  });
 
 export type ConvenerColumn = 'name' | 'count';
 
@@ -74,5 +85,5 @@ export function sortConveners(rows: readonly Row[], { column, direction }: Order
   const turn = direction === 'ascending' ? 1 : -1;
   const byName = (a: Row, b: Row) => compareNames(a.name, b.name);
   if (column === 'name') return [...rows].sort((a, b) => turn * byName(a, b));
-  return [...rows].sort((a, b) => turn * (a.count - b.count) || byName(a, b));
+  return [...rows].sort((a, b) => turn * (a.parts.size - b.parts.size) || byName(a, b));
 }

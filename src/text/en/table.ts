@@ -29,5 +29,9 @@ export const table = {
       `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} in a counted role at ${meetings} of ${total} meetings`,
     column: { name: 'Institution', count: 'Meetings' },
     empty: 'No institution has a counted role in the meetings shown.',
+    more: {
+      rows: (count: number) => `Show ${count} more institutions`,
+      columns: (count: number) => `Show ${count} more meetings`,
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, markName, marksNotStated } from '../../../src/charts/reach/marks';
+import { countryName, markName, marksNotStated, partsOf } from '../../../src/charts/reach/marks';
 import { matrixNotes, totalsNotes } from '../../../src/charts/reach/notes';
 import { orderRows } from '../../../src/charts/reach/order';
 import { stepInGrid } from '../../../src/charts/reach/roving';
@@ -42,7 +42,7 @@ describe('words', () => {
   });
   it('name a mark with every meeting in it', () => {
     const [, second] = marksNotStated(catalog, 'tookPart', reach.notStated.tookPart);
-    expect(markName(catalog, second!, COUNTED_ROLES, plain)).toBe(
+    expect(markName(second!, partsOf(catalog, second!, COUNTED_ROLES), 'plain')).toBe(
       'Countries that took part not stated, 2012, 2 meetings: Bucharest 2012; Ljubljana 2012',
     );
   });
