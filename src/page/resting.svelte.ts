@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 const QUIET_MS = 200;
 
 /** Fewer meetings than this are no burden. */
-const MANY = 100;
+export const MANY = 100;
 
 /**
  * A value for what stands below the screen: while that is out of sight and has much to draw, it follows only when the
