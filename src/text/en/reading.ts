@@ -226,7 +226,7 @@ export const reading = {
   sentence,
   breakdown,
   status: (shown: number, total: number, filters: readonly string[]) =>
-    `Showing ${formatNumber(shown)} of ${formatNumber(total)} meetings${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`,
+    `Showing ${formatNumber(shown)} of ${formatNumber(total)} ${total === 1 ? 'meeting' : 'meetings'}${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`,
   clearAll: 'Clear all',
   remove: (label: string) => `Remove ${label}`,
   chips: 'Filters in use',
