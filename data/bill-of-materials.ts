@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shipped } from './shipped';
+
+interface Part {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX names it. */
+  readonly licence: string;
+}
 
 interface Lock {
   readonly name: string;
@@ -19,7 +25,7 @@ function hashesOf(integrity = '') {
 }
 
 /** The packages of a build as CycloneDX 1.5, without serial number and time, so that the same build gives the same. */
-export function billOfMaterials(shipped: readonly Pick<Shipped, 'name' | 'version' | 'licence'>[]): string {
+export function billOfMaterials(shipped: readonly Part[]): string {
   const { name, version, packages } = JSON.parse(readFileSync(lockFile, 'utf8')) as Lock;
   const product = address(name, version);
   const bill = {

@@ -1,12 +1,6 @@
+import type { Loaded } from './loaded';
 import type { Dataset } from './schema';
 import { sumOf } from './sum';
-
-/** What came of asking for a dataset. A failure shows nothing of the file. */
-export type Loaded =
-  | { readonly dataset: Dataset }
-  | { readonly failure: 'network' }
-  | { readonly failure: 'status'; readonly code: number }
-  | { readonly failure: 'corrupt'; readonly problems: readonly string[] };
 
 /** The sum of the dataset that the build has checked; undefined where nothing was built. */
 const CHECKED_SUM = import.meta.env.DATASET_SUM as string | undefined;

@@ -1,5 +1,5 @@
-import type { Loaded } from './fetch';
 import { MOST_CHARACTERS, parseDataset } from './load';
+import type { Loaded } from './loaded';
 import { formatProblem } from './problem';
 
 /** Of a file from the reader's device, held against `file.size` before it is read: about 350 meetings told in full. */
