@@ -61,17 +61,17 @@ describe('the summary', () => {
 });
 
 describe('the grips', () => {
-  test('are centred on the edges where these lie apart', () => {
+  test('are held centred on the edges, and seen a little outside them', () => {
     expect(placeGrips(300, 700, 24, 14, 1426)).toEqual([
-      { seen: 294, held: 288 },
-      { seen: 694, held: 688 },
+      { seen: 291, held: 288 },
+      { seen: 697, held: 688 },
     ]);
   });
 
   test('stand side by side over a single month', () => {
     const [from, to] = placeGrips(300, 308, 24, 14, 1426);
     expect([from.held, to.held]).toEqual([292 - 0, 316 - 0].map((x) => x - 12));
-    expect(to.seen - from.seen).toBe(12);
+    expect(to.seen - from.seen).toBe(14);
   });
 
   test.each([
