@@ -163,6 +163,8 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'table.caption': [[3, 20, '2011–2016']],
   'table.convened': [['Host', 'ICMPD']],
   'table.more': [[3]],
+  'table.conveners.more.rows': [[1], [12]],
+  'table.conveners.more.columns': [[1], [12]],
   'table.conveners.caption': [[17, 10, 20]],
   'foreign.line': [['Test']],
   'foreign.reading': [['data.json']],
