@@ -164,6 +164,8 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'table.convened': [['Host', 'ICMPD']],
   'table.more': [[3]],
   'table.conveners.caption': [[17, 10, 20]],
+  'table.conveners.more.rows': [[50], [1]],
+  'table.conveners.more.columns': [[50], [1]],
   'foreign.line': [['Test']],
   'foreign.reading': [['data.json']],
   'foreign.notRead': [['data.json']],

@@ -30,8 +30,8 @@ export const table = {
     column: { name: 'Institution', count: 'Meetings' },
     empty: 'No institution has a counted role in the meetings shown.',
     more: {
-      rows: (count: number) => `Show ${count} more institutions`,
-      columns: (count: number) => `Show ${count} more meetings`,
+      rows: (count: number) => `Show ${count} more ${count === 1 ? 'institution' : 'institutions'}`,
+      columns: (count: number) => `Show ${count} more ${count === 1 ? 'meeting' : 'meetings'}`,
     },
   },
 };
