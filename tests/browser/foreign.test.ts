@@ -5,7 +5,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/schema';
-import { region, status, useBrowser, violations, visit } from './visit';
+import { open, region, status, useBrowser, violations, visit } from './visit';
 
 useBrowser();
 
@@ -120,7 +120,7 @@ describe('a dataset beside the page', () => {
   });
 
   it('can be given up while it is awaited', async () => {
-    const { page } = await visit('/?data=other/net.json', {}, (fresh) =>
+    const { page } = await open('/?data=other/net.json', {}, (fresh) =>
       fresh.route('**/other/net.json', () => undefined),
     );
     await page.getByRole('link', { name: 'Show the Network’s own data' }).click();

@@ -59,7 +59,7 @@ export async function open(
 /** Opens the site and waits until the living page has taken the place of what was served. */
 export async function visit(...how: Parameters<typeof open>): Promise<Visit> {
   const visited = await open(...how);
-  await visited.page.locator('.waiting').waitFor({ state: 'detached' });
+  await visited.page.locator('p.waiting').waitFor({ state: 'detached' });
   return visited;
 }
 

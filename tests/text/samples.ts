@@ -166,8 +166,6 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'table.conveners.more.rows': [[1], [12]],
   'table.conveners.more.columns': [[1], [12]],
   'table.conveners.caption': [[17, 10, 20]],
-  'table.conveners.more.rows': [[50], [1]],
-  'table.conveners.more.columns': [[50], [1]],
   'foreign.line': [['Test']],
   'foreign.reading': [['data.json']],
   'foreign.notRead': [['data.json']],

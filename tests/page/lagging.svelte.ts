@@ -1,4 +1,4 @@
-import { Resting } from '../src/resting.svelte';
+import { Resting } from '../../src/page/resting.svelte';
 
 /** A value that changes, and what stands below the screen makes of it. */
 export function lagging<T extends object>(first: T, size: number) {
