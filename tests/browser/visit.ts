@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -94,6 +94,21 @@ export async function whole(page: Page): Promise<void> {
   for (const late of ['#meetings', '#conveners', '[aria-label=Reach]'])
     await page.locator(late).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
+
+/** Longer than the views wait for a size to rest, in milliseconds. */
+const REST_MS = 300;
+
+/** Where a mark is once it stands where it stood at the look before. */
+export async function settled(mark: Locator) {
+  let last: string | undefined;
+  const isSettled = async () => {
+    const before = last;
+    last = JSON.stringify(await mark.boundingBox());
+    return last === before;
+  };
+  await expect.poll(isSettled, { interval: REST_MS }).toBe(true);
+  return mark.boundingBox();
 }
 
 export const status = (page: Page) => page.getByRole('status').first().textContent();
