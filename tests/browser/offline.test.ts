@@ -19,8 +19,8 @@ import { region, status, useBrowser, violations, visit } from './visit';
 useBrowser();
 
 const V1 = join(import.meta.dirname, '../../dist');
-/** Browsers take some seconds over the search for a newer worker. */
-const PATIENT = { timeout: 15_000 };
+/** Browsers take their time over a newer worker, which waits for what the older one still answers. */
+const PATIENT = { timeout: 45_000 };
 const scratch = mkdtempSync(join(tmpdir(), 'natc-see-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -54,9 +54,23 @@ beforeEach(async () => {
 });
 afterEach(() => host.stop());
 
+/** Marks the window once it listens for a return of the network, which it does after the first view. */
+function markListening() {
+  const { addEventListener: listen } = window;
+  window.addEventListener = (...how: unknown[]) => {
+    Reflect.apply(listen, window, how);
+    if (how[0] === 'online') Object.assign(window, { isListening: true });
+  };
+}
+
 /** Opens the page and waits until its copy is kept. */
 async function keep(path = '/') {
-  const visited = await visit(path, { serviceWorkers: 'allow' }, undefined, host.url);
+  const visited = await visit(
+    path,
+    { serviceWorkers: 'allow' },
+    (fresh) => fresh.addInitScript(markListening),
+    host.url,
+  );
   await visited.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   // What the first load asked for before it had the worker may still be under way, past it.
   await visited.page.reload();
@@ -66,7 +80,10 @@ async function keep(path = '/') {
 const title = (page: Page, name: string) => region(page, 'Meetings').getByRole('button', { name: new RegExp(name) });
 const line = (page: Page) => page.getByText('A newer version is ready.');
 /** What the browser does at a return of the network, on which the page asks for a newer version. */
-const returnOnline = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('online')));
+async function returnOnline(page: Page) {
+  await page.waitForFunction(() => 'isListening' in window);
+  await page.evaluate(() => void dispatchEvent(new Event('online')));
+}
 /** Stays only while the page is not loaded again. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
