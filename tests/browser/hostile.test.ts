@@ -145,7 +145,7 @@ describe('a dataset at its limits', () => {
     const { page } = await visitOther('', { ...value, milestones: valid });
     const table = region(page, 'Meetings');
     await table.waitFor();
-    expect(await status(page)).toBe(`Showing ${count} of ${count} meetings`);
+    expect(await status(page)).toBe(`Showing ${count} of ${count} ${count === 1 ? 'meeting' : 'meetings'}`);
     for (const name of ['Map', 'Timeline', 'Network', 'Themes', 'Reach']) await region(page, name).waitFor();
     expect(await page.getByText('could not be drawn').count()).toBe(0);
     expect(await page.locator('svg :is([x], [d], [transform])').evaluateAll((marks) => marks.filter((mark) => /NaN|Infinity/.test(mark.outerHTML)).length)).toBe(0); // prettier-ignore
