@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { region, status, useBrowser, visit, whole } from './visit';
+import { region, search, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
@@ -9,7 +9,7 @@ async function state(page: Page) {
   const pressed = await page
     .locator('[aria-pressed=true]:visible, :checked')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? mark.textContent?.trim()));
-  return { address: new URL(page.url()).search, said: await status(page), pressed };
+  return { address: await search(page), said: await status(page), pressed };
 }
 
 /** How large each bead of the page is drawn: a preview enlarges some. */

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, status, useBrowser, visit } from './visit';
+import { region, search, status, useBrowser, visit } from './visit';
 
 useBrowser();
 
-const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const bead = (page: Page, view: string, name: string | RegExp) => region(page, view).getByRole('button', { name });
 const rows = (page: Page) => region(page, 'Meetings').locator('tbody').getByRole('rowheader');
 const focused = (page: Page) =>
@@ -44,7 +43,7 @@ describe('filtering', () => {
     await region(page, 'Themes').getByRole('checkbox', { name: 'Children, 3 meetings' }).check();
     expect(await status(page)).toBe('Showing 3 of 20 meetings: Children');
     expect(await sentence(page)).toBe('3 of 20 meetings took up children, in 3 places, 2011–2016.');
-    expect(query(page)).toBe('?themes=children');
+    expect(await search(page)).toBe('?themes=children');
     expect(await rows(page).allTextContents()).toEqual([
       expect.stringContaining('Belgrade 2011'),
       expect.stringContaining('Vienna 2015'),
@@ -57,7 +56,7 @@ describe('filtering', () => {
     await page.goForward();
     expect(await status(page)).toBe('Showing 3 of 20 meetings: Children');
     await page.getByRole('button', { name: 'Remove Children' }).click();
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   it('never ends in a silent empty page', async () => {
@@ -73,7 +72,7 @@ describe('filtering', () => {
     const from = region(page, 'Timeline').getByRole('combobox', { name: 'From' });
     expect(await from.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text)).toBe('2030');
     await page.getByRole('button', { name: 'Show all years' }).click();
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   it('by all of two themes that no meeting has together: any of them is offered', async () => {
@@ -81,7 +80,7 @@ describe('filtering', () => {
     expect(await status(page)).toBe('Showing 0 of 20 meetings: Children, COVID-19');
     await page.getByRole('button', { name: 'Any of these themes' }).click();
     expect(await status(page)).toBe('Showing 4 of 20 meetings: Children, COVID-19');
-    expect(query(page)).toBe('?themes=children.covid-19');
+    expect(await search(page)).toBe('?themes=children.covid-19');
   });
 
   it('by any or all of two themes', async () => {
@@ -98,7 +97,7 @@ describe('filtering', () => {
     expect(await status(page)).toBe('Showing 2 of 20 meetings: Online');
     await page.getByRole('checkbox', { name: /^Joint meeting/ }).check();
     expect(await status(page)).toBe('Showing 1 of 20 meetings: Online, Joint meeting');
-    expect(query(page)).toBe('?formats=online&kinds=joint-meeting');
+    expect(await search(page)).toBe('?formats=online&kinds=joint-meeting');
   });
 });
 
@@ -109,7 +108,7 @@ describe('searching', () => {
     expect(await page.getByRole('option').first().textContent()).toContain('Bečići');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(query(page)).toBe('?focus=becici');
+    expect(await search(page)).toBe('?focus=becici');
     await region(page, 'Details').getByRole('heading', { name: 'Bečići' }).waitFor();
   });
 
@@ -134,10 +133,10 @@ describe('searching', () => {
     const field = page.getByRole('combobox', { name: 'Search' });
     await field.fill('street children');
     await field.press('Enter');
-    expect(query(page)).toBe('?q=street children');
+    expect(await search(page)).toBe('?q=street children');
     expect(await status(page)).toBe('Showing 1 of 20 meetings: “street children”');
     await field.press('Escape');
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 });
 
@@ -145,7 +144,7 @@ describe('selecting', () => {
   it('lights the same meeting in all views, by mouse', async () => {
     const { page } = await visit();
     await bead(page, 'Timeline', /Tirana 2016/).click();
-    expect(query(page)).toBe('?focus=2016-05-tirana');
+    expect(await search(page)).toBe('?focus=2016-05-tirana');
     for (const view of ['Map', 'Timeline', 'Network', 'Meetings'])
       expect(
         await bead(page, view, /Tirana 2016/)
@@ -157,7 +156,7 @@ describe('selecting', () => {
       .getByRole('heading', { name: /Tirana, Albania/ })
       .waitFor();
     await page.keyboard.press('Escape');
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   it.each([
@@ -173,12 +172,12 @@ describe('selecting', () => {
     const first = bead(page, view, /Belgrade 2011/);
     await first.focus();
     await page.keyboard.press(key);
-    expect(query(page)).toBe('?focus=2011-06-belgrade');
+    expect(await search(page)).toBe('?focus=2011-06-belgrade');
     await region(page, 'Details')
       .getByRole('heading', { name: /Belgrade, Serbia/ })
       .waitFor();
     await page.keyboard.press('Escape');
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
     expect(
       await page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
@@ -217,11 +216,11 @@ describe('selecting', () => {
       .getByRole('button', { name: /^Ministry of the Interior, Slovenia/ })
       .click();
     expect(await status(page)).toBe('Showing 4 of 20 meetings: Slovenia, Interior Ministry');
-    expect(query(page)).toBe('?institutions=slovenia-interior-ministry&focus=slovenia-interior-ministry');
+    expect(await search(page)).toBe('?institutions=slovenia-interior-ministry&focus=slovenia-interior-ministry');
     await page.keyboard.press('Escape');
-    expect(query(page)).toBe('?institutions=slovenia-interior-ministry');
+    expect(await search(page)).toBe('?institutions=slovenia-interior-ministry');
     await page.keyboard.press('Escape');
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   it('a link in Pairs shows the meetings behind it', async () => {
@@ -255,7 +254,7 @@ describe('the years', () => {
     await from.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(query(page)).toBe('?from=2013');
+    expect(await search(page)).toBe('?from=2013');
     expect(await status(page)).toContain('Showing 17 of 20 meetings');
   });
 
@@ -265,9 +264,9 @@ describe('the years', () => {
     await region(page, 'Timeline').getByRole('slider').first().focus();
     for (let i = 0; i < 4; i++) await page.keyboard.down('PageUp');
     expect(await rows(page).count()).toBe(14);
-    expect(query(page)).toBe('');
+    expect(await search(page)).toBe('');
     await page.keyboard.up('PageUp');
-    await expect.poll(() => query(page)).toBe('?from=2015');
+    await expect.poll(() => search(page)).toBe('?from=2015');
     expect((await page.evaluate(() => history.length)) - before).toBe(1);
   });
 
@@ -275,7 +274,7 @@ describe('the years', () => {
     const { page } = await visit();
     await region(page, 'Timeline').getByRole('combobox', { name: 'From' }).selectOption('2020');
     await region(page, 'Timeline').getByRole('combobox', { name: 'To' }).selectOption('2021');
-    expect(query(page)).toBe('?from=2020&to=2021');
+    expect(await search(page)).toBe('?from=2020&to=2021');
     expect(await status(page)).toContain('Showing 4 of 20 meetings');
   });
 
@@ -289,7 +288,7 @@ describe('the years', () => {
     await page.mouse.move(grip.x + 200, grip.y, { steps: 5 });
     await page.mouse.move(grip.x + 420, grip.y, { steps: 5 });
     await page.mouse.up();
-    expect(query(page)).toMatch(/^\?from=201[45]/);
+    expect(await search(page)).toMatch(/^\?from=201[45]/);
     expect((await page.evaluate(() => history.length)) - before).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, region, status, useBrowser, visit } from './visit';
+import { open, region, search, status, useBrowser, visit } from './visit';
 
 useBrowser();
 
@@ -167,7 +167,7 @@ it('a history that refuses entries: each choice is shown all the same', async ()
     .getByRole('heading', { name: /Tirana/ })
     .first()
     .waitFor();
-  expect(new URL(page.url()).search).toBe('');
+  expect(await search(page)).toBe('');
 });
 
 it('a browser without channels between windows: the story goes on', async () => {

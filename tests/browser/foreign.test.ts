@@ -5,7 +5,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/schema';
-import { open, region, status, useBrowser, violations, visit } from './visit';
+import { open, region, search, status, useBrowser, violations, visit } from './visit';
 
 useBrowser();
 
@@ -155,7 +155,7 @@ describe('a dataset from the device', () => {
     await chooser(page).setInputFiles(file(JSON.stringify(theirs)));
     await notice(page).waitFor();
     expect(await status(page)).toBe('Showing 19 of 19 meetings');
-    expect(new URL(page.url()).search).toBe('');
+    expect(await search(page)).toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('reading');
     await region(page, 'Timeline')
       .getByRole('button', { name: /Tirana 2016/ })
@@ -182,7 +182,7 @@ describe('a dataset from the device', () => {
     await page.reload();
     await region(page, 'Meetings').waitFor();
     expect(await status(page)).toBe('Showing 20 of 20 meetings');
-    expect(new URL(page.url()).search).toBe('');
+    expect(await search(page)).toBe('');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 

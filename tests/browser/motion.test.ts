@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, status, useBrowser, visit, whole } from './visit';
+import { region, search, settled, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
-const search = (page: Page) => new URL(page.url()).search;
 const bead = (page: Page, view: string, name: RegExp) => region(page, view).getByRole('button', { name });
 const placeOf = async (page: Page, name: RegExp) => {
   const { x, y } = (await bead(page, 'Map', name).boundingBox())!;
@@ -80,7 +79,7 @@ describe('A17: motion', () => {
     for (let stop = 0; stop < 25 && !(await pause.evaluate((button) => button === document.activeElement)); stop++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const paused = search(page);
+    const paused = await search(page);
     expect(paused).toMatch(/^\?to=20(1[2-9]|2\d)$/);
     await page.clock.runFor(60_000);
     await expect.poll(() => search(page)).toBe(paused);
@@ -112,6 +111,25 @@ describe('A17: motion', () => {
     expect(await placeOf(page, /^Tirana 2016/)).toEqual(home);
   });
 
+  it('the map is back at home once the details are closed, however far they led', async () => {
+    const { page } = await visit('/', { reducedMotion: 'no-preference' });
+    await whole(page);
+    const istanbul = bead(page, 'Map', /^Istanbul 2014/);
+    const home = (await settled(istanbul))!;
+    for (const name of [/^Stockholm 2015/, /^Zagreb 2024/]) {
+      await bead(page, 'Timeline', name).click();
+      await region(page, 'Details').waitFor();
+      await settled(bead(page, 'Map', name));
+      await page.keyboard.press('Escape');
+      await region(page, 'Details').waitFor({ state: 'detached' });
+    }
+    const off = async () => {
+      const { x, y } = (await istanbul.boundingBox())!;
+      return Math.hypot(x - home.x, y - home.y);
+    };
+    await expect.poll(off).toBeLessThan(2);
+  });
+
   it('nothing else moves for more than two seconds, and nothing for ever', async () => {
     const { page } = await visit('/?themes=children&focus=2016-05-tirana', { reducedMotion: 'no-preference' });
     await region(page, 'Details').waitFor();
@@ -136,7 +154,7 @@ describe('A10: single characters', () => {
     const before = await text();
     for (const key of ['b', 'B', '.', 'f', 'n', 'v', ';', '+', '-', '0', 'i']) {
       await page.keyboard.press(key);
-      expect(search(page), key).toBe('');
+      expect(await search(page), key).toBe('');
       expect(await text(), key).toBe(before);
     }
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { middleOf, swipe } from './touch';
-import { status, useBrowser, violations, visit } from './visit';
+import { search, status, useBrowser, violations, visit } from './visit';
 
 useBrowser();
 
@@ -11,7 +11,7 @@ const PROJECTOR = { viewport: { width: 1280, height: 720 } };
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const waitFor = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const query = (page: Page) => new URL(page.url()).searchParams;
+const query = async (page: Page) => new URLSearchParams(await search(page));
 const stage = (page: Page) => page.getByRole('main', { name: 'Presentation' });
 
 const FIRST = 'Brdo decides, Belgrade begins';
@@ -77,10 +77,10 @@ describe('keys', () => {
     const map = page.getByRole('region', { name: 'Map' });
     await map.getByRole('button', { name: /Tirana 2016/ }).click();
     await page.getByRole('region', { name: 'Details' }).waitFor();
-    expect(query(page).get('focus')).toBe('2016-05-tirana');
+    expect((await query(page)).get('focus')).toBe('2016-05-tirana');
     await page.keyboard.press('PageDown');
     await waitFor(page, 'Prosecution, and nine ministers');
-    expect(query(page).get('focus')).toBe(null);
+    expect((await query(page)).get('focus')).toBe(null);
   });
 
   it('S2: every blank key of a clicker blanks, and nothing else acts until it is shown again', async () => {
@@ -109,7 +109,7 @@ describe('keys', () => {
     await waitFor(page, FOURTH);
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: 'Themes' }).waitFor();
-    expect(query(page).get('story')).toBe(null);
+    expect((await query(page)).get('story')).toBe(null);
   });
 
   it('S4: F enters and leaves full screen; where it is refused or missing, the story goes on', async () => {
@@ -135,7 +135,7 @@ describe('keys', () => {
     const { page } = await visit('/');
     await page.getByRole('region', { name: 'Meetings', exact: true }).waitFor();
     for (const key of ['b', '.', 'n', 'f', 'e', 'l', 'd']) await page.keyboard.press(key);
-    expect(new URL(page.url()).search).toBe('');
+    expect(await search(page)).toBe('');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
@@ -204,8 +204,8 @@ describe('steps', () => {
     await waitFor(page, 'Ljubljana: ten years and a plan');
     await page.getByRole('button', { name: 'Leave the presentation' }).click();
     await page.getByRole('region', { name: 'Details' }).waitFor();
-    expect(query(page).get('themes')).toBe('children');
-    expect(query(page).get('focus')).toBe('2016-05-tirana');
+    expect((await query(page)).get('themes')).toBe('children');
+    expect((await query(page)).get('focus')).toBe('2016-05-tirana');
   });
 
   it('can be explored in the whole page; the next key goes on with the story', async () => {
@@ -260,7 +260,7 @@ describe('touch', () => {
     await swipe(page, [await middleOf(page.getByRole('heading', { level: 1 }))], { x: 10, y: -60 });
     await page.waitForFunction(() => document.querySelector('main .text')!.scrollTop > 20);
     await waitFor(page, FOURTH);
-    expect(query(page).get('step')).toBe('refugee-crisis');
+    expect((await query(page)).get('step')).toBe('refugee-crisis');
   });
 
   it('S2: a blank screen is shown again by a touch', async () => {
@@ -401,7 +401,7 @@ describe('two windows', () => {
     await stage(page).waitFor();
     await speaker.keyboard.press('?');
     await speaker.getByText('Step of that number').waitFor();
-    expect(query(speaker).get('panel')).toBe(null);
+    expect((await query(speaker)).get('panel')).toBe(null);
   });
 
   it('S9: the stage follows while the browser draws nothing of it, every press in its turn', async () => {
@@ -415,7 +415,7 @@ describe('two windows', () => {
     for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'PageDown']) await speaker.keyboard.press(key);
     await waitFor(page, FOURTH);
     await speaker.getByRole('region', { name: FOURTH }).waitFor();
-    expect(query(page).get('step')).toBe('refugee-crisis');
+    expect((await query(page)).get('step')).toBe('refugee-crisis');
   });
 
   it('S7: where the window is blocked, its address is offered as a link', async () => {
@@ -436,7 +436,7 @@ describe('two windows', () => {
       channel.postMessage({ kind: 'go', to: 'next' });
     });
     await waitFor(page, FIRST);
-    expect(query(page).get('step')).toBe(null);
+    expect((await query(page)).get('step')).toBe(null);
   });
 });
 

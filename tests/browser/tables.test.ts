@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { csvParseRows } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, useBrowser, visit } from './visit';
+import { region, search, useBrowser, visit } from './visit';
 
 useBrowser();
 
@@ -80,7 +80,7 @@ describe('N3: from a chart to its table', () => {
       .focus();
     await page.keyboard.press('t');
     expect(await focusedId(page)).toBe(id);
-    expect(new URL(page.url()).search).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, useBrowser, visit } from './visit';
+import { region, search, useBrowser, visit } from './visit';
 
 useBrowser();
 
@@ -160,19 +160,18 @@ describe('Text', () => {
 describe('State', () => {
   it('Back undoes each choice in turn, and Clear all undoes them at once', async () => {
     const { page } = await visit();
-    const search = () => new URL(page.url()).search;
     await region(page, 'Themes')
       .getByRole('checkbox', { name: /^Children/ })
       .check();
     await region(page, 'Timeline').getByRole('combobox', { name: 'From' }).selectOption('2015');
     await region(page, 'Network').getByRole('radio', { name: 'Pairs' }).click();
-    expect(search()).toBe('?from=2015&themes=children&network=pairs');
+    expect(await search(page)).toBe('?from=2015&themes=children&network=pairs');
     await page.goBack();
-    expect(search()).toBe('?from=2015&themes=children');
+    expect(await search(page)).toBe('?from=2015&themes=children');
     await page.goBack();
-    expect(search()).toBe('?themes=children');
+    expect(await search(page)).toBe('?themes=children');
     await page.goForward();
     await page.getByRole('button', { name: 'Clear all' }).click();
-    expect(search()).toBe('');
+    expect(await search(page)).toBe('');
   });
 });

@@ -111,5 +111,8 @@ export async function settled(mark: Locator) {
   return mark.boundingBox();
 }
 
+/** The query of the address, as the page has it: the driver hears of a change a moment later. */
+export const search = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+
 export const status = (page: Page) => page.getByRole('status').first().textContent();
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

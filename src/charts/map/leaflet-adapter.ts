@@ -169,6 +169,12 @@ export function create(
   const place = ({ lon, lat }: Place) => parts.latLng(lat, lon);
   /** Leaflet passes over whatever is asked while it zooms, and lands where it was bound: it lands first. */
   const land = () => (map as unknown as { _onZoomTransitionEnd(): void })._onZoomTransitionEnd();
+  /** Ends what is under way, zoom or pan; what follows is ours. Leaflet's own `stop` also begins a pan, which none asked for. */
+  const stop = () => {
+    land();
+    (map as unknown as { _stop(): void })._stop();
+    ours = true;
+  };
   ours = true;
   map.setView(place(start), start.zoom, { animate: false });
   limit();
@@ -215,11 +221,9 @@ export function create(
       svg?.setAttribute('focusable', 'false');
     },
     show(view, animate) {
-      land();
+      stop();
       const way = map.project(place(view), view.zoom).distanceTo(map.project(map.getCenter(), view.zoom));
       const levels = Math.abs(view.zoom - map.getZoom());
-      map.stop();
-      ours = true;
       const pan = {
         animate: motion && animate && way < FARTHEST * map.getSize().x,
         duration: GLIDE_S,
@@ -242,9 +246,8 @@ export function create(
       map.getPane('mapPane')!.style.translate = x === 0 && y === 0 ? '' : `${x}px ${y}px`;
     },
     resize(view) {
-      land();
+      stop();
       this.shift({ x: 0, y: 0 });
-      ours = true;
       const center = map.getCenter();
       // What Leaflet's invalidateSize does, without drawing on the way.
       (map as unknown as { _sizeChanged: boolean })._sizeChanged = true;

@@ -83,7 +83,8 @@ export class Look {
 
   #resized(size: Point): void {
     this.onresizing?.();
-    this.#adapter?.resize(this.#moved || this.away ? undefined : fit(this.#home(), size, this.#leastLeft()));
+    const stays = this.#moved || (this.away && !this.#homing);
+    this.#adapter?.resize(stays ? undefined : fit(this.#home(), size, this.#leastLeft()));
     this.onresized?.();
   }
 
@@ -128,14 +129,15 @@ export class Look {
     this.#adapter?.show(fit(places, this.size, this.#leastLeft()), true);
   }
 
-  /** Brings a place well into view: moves just enough, or goes home or flies where it is far. */
+  /** Brings a place well into view: moves just enough, or goes home or flies where it is far or the map was sent away. */
   reveal(place: Place, pull: Point, isHome: boolean, animate: boolean): void {
     if (!this.camera) return;
     const { view, zoom } = this.camera;
     const point = project(place, zoom);
     const miss = missBy(view, { x: point.x + pull.x, y: point.y + pull.y });
     if (!miss) return;
-    if (Math.abs(miss.x) > this.size.x || Math.abs(miss.y) > this.size.y || !isHome) {
+    const isFar = Math.abs(miss.x) > this.size.x || Math.abs(miss.y) > this.size.y;
+    if (isFar || !isHome || this.away) {
       if (isHome) this.goHome(animate);
       else this.flyTo(place, animate);
       return;
