@@ -22,7 +22,13 @@ function writeDown(): void {
     note('sent', letter);
     postMessage.call(this, letter);
   };
+  // A letter goes both ways; the first to come is the one that counts.
   addEventListener('message', ({ data }) => note('heard', data as Letter));
+  const { addEventListener: listen } = EventTarget.prototype;
+  BroadcastChannel.prototype.addEventListener = function (...how: unknown[]) {
+    listen.call(this, 'message', (event) => note('heard', (event as MessageEvent<Letter>).data));
+    Reflect.apply(listen, this, how);
+  };
 }
 
 const lettersOf = (page: Page) => page.evaluate(() => (window as unknown as { letters: Letter[] }).letters);
