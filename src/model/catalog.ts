@@ -1,3 +1,4 @@
+import { once } from './once';
 import type {
   Country,
   Dataset,
@@ -91,14 +92,7 @@ export function familyNumber(catalog: Catalog, themeId: string): number {
 /** Roles that make a link between institutions unless the reader chooses others. */
 export const COUNTED_ROLES: readonly Role[] = ['host', 'organiser', 'co-organiser', 'supporter'];
 
-/** Asked of every meeting at each move of a drag, and the same each time. */
-const organised = new WeakMap<Meeting, boolean>();
-
-/** True where somebody is named as host, organiser, co-organiser or supporter. */
-export function namesAnOrganiser(meeting: Meeting): boolean {
-  const known = organised.get(meeting);
-  if (known !== undefined) return known;
-  const found = meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role));
-  organised.set(meeting, found);
-  return found;
-}
+/** True where somebody is named as host, organiser, co-organiser or supporter; asked of all at each move of a drag. */
+export const namesAnOrganiser = once((meeting: Meeting) =>
+  meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role)),
+);

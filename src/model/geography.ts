@@ -2,6 +2,7 @@
 import { geoDistance, polygonContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Point, Polygon, Topology } from 'topojson-specification';
+import { once } from './once';
 
 /** `label`: [lon, lat] in degrees. `rank`: 1 (large) to 4 (micro), for choosing names by zoom. */
 export type CountryMark = { label: [number, number]; rank: number };
@@ -22,22 +23,17 @@ type Position = [number, number];
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-const unpacked = new WeakMap<Basemap, Map<string, Position[][]>>();
-
-/** The rings of every country by code; unpacked once for each topology. */
-function ringsByCode(topology: Basemap): Map<string, Position[][]> {
-  const known = unpacked.get(topology);
-  if (known) return known;
-  const rings = new Map(
-    topology.objects.countries.geometries.map((country) => {
-      const { coordinates } = feature(topology, country as Polygon | MultiPolygon as Polygon).geometry;
-      // A Polygon holds rings; a MultiPolygon holds polygons of rings.
-      return [country.id, (country.type === 'Polygon' ? coordinates : coordinates.flat()) as Position[][]];
-    }),
-  );
-  unpacked.set(topology, rings);
-  return rings;
-}
+/** The rings of every country by code. */
+const ringsByCode = once(
+  (topology: Basemap): ReadonlyMap<string, Position[][]> =>
+    new Map(
+      topology.objects.countries.geometries.map((country) => {
+        const { coordinates } = feature(topology, country as Polygon | MultiPolygon as Polygon).geometry;
+        // A Polygon holds rings; a MultiPolygon holds polygons of rings.
+        return [country.id, (country.type === 'Polygon' ? coordinates : coordinates.flat()) as Position[][]];
+      }),
+    ),
+);
 
 /** By even and odd, so that holes count as outside. */
 const isInside = (rings: Position[][], point: Position) =>

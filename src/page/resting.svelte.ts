@@ -1,10 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
+import { after } from '../timers';
 
 /** Milliseconds without a change after which the hand rests. */
 const QUIET_MS = 200;
 
 /** Fewer meetings than this are no burden. */
-export const MANY = 100;
+const MANY = 100;
 
 /**
  * A value for what stands below the screen: while that is out of sight and has much to draw, it follows only when the
@@ -12,6 +13,7 @@ export const MANY = 100;
  */
 export class Resting<T extends object> {
   readonly #read: () => T;
+  readonly #size: () => number;
   /** None at first. */
   #held = $state.raw<T>();
   /** How many of the watched elements are in sight; all of them where the browser cannot tell. */
@@ -20,13 +22,18 @@ export class Resting<T extends object> {
   /** To be made where effects may be. `read` gives the same value until it changes; `size` is a number of meetings. */
   constructor(read: () => T, size: () => number) {
     this.#read = read;
+    this.#size = size;
     // Time is not Svelte's.
     $effect(() => {
-      if (size() < MANY) return void (this.#held = undefined);
+      if (!this.hasMuch) return void (this.#held = undefined);
       const value = read();
-      const timer = setTimeout(() => (this.#held = value), QUIET_MS);
-      return () => clearTimeout(timer);
+      return after(QUIET_MS, () => (this.#held = value));
     });
+  }
+
+  /** There is much to draw. */
+  get hasMuch(): boolean {
+    return this.#size() >= MANY;
   }
 
   get current(): T {

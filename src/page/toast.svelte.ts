@@ -1,3 +1,5 @@
+import { after } from '../timers';
+
 /** One line of news at the foot of the window. */
 export class Toast {
   text = $state('');
@@ -5,7 +7,7 @@ export class Toast {
   /** Says a text; with `ms`, for so many milliseconds. */
   say(text: string, ms?: number): void {
     this.text = text;
-    if (ms !== undefined) setTimeout(() => this.text === text && this.hush(), ms);
+    if (ms !== undefined) after(ms, () => this.text === text && this.hush());
   }
 
   hush(): void {

@@ -38,8 +38,9 @@ export function formatDays(start: string, end = start, style: Style = 'long'): s
 export const formatDaysOfYear = (start: string, end = start): string =>
   formatDays(start, end, 'short').replace(/ \d{4}/g, '');
 
-/** `May 2019`. */
-export const formatMonth = (day: string): string => `${monthName(day, 'long')} ${day.slice(0, 4)}`;
+/** `June 2019`, or `Jun 2019`. */
+export const formatMonth = (day: string, style: Style = 'long'): string =>
+  `${monthName(day, style)} ${day.slice(0, 4)}`;
 
 /** `2011–2016`, or `2011` for one year. */
 export const formatYears = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);

@@ -1,6 +1,7 @@
 import type { Feature, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { once } from '../../model/once';
 import type { Box, Point as Pixel } from './boxes';
 import { toUnit } from './projection';
 
@@ -53,16 +54,8 @@ function regionOf({ id, geometry, properties }: Feature<Polygon | MultiPolygon, 
   return { code: String(id), rank: properties.rank ?? 2, anchor: toUnit({ lon, lat }), rings, bounds };
 }
 
-const known = new WeakMap<Topology, Basemap>();
-
 /** Reads what the layout needs from the TopoJSON, once. */
-export function readBasemap(topology: Topology): Basemap {
-  const basemap = known.get(topology) ?? read(topology);
-  known.set(topology, basemap);
-  return basemap;
-}
-
-function read(topology: Topology): Basemap {
+export const readBasemap = once((topology: Topology): Basemap => {
   const featuresOf = <T extends Geometry>(name: string, ...types: T['type'][]) => {
     const shapes = topology.objects[name] as Shapes | undefined;
     const { features } = shapes ? feature(topology, shapes) : { features: [] };
@@ -75,4 +68,4 @@ function read(topology: Topology): Basemap {
       return { name, rank, anchor: toUnit({ lon, lat }) };
     }),
   };
-}
+});

@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { Recent } from '../recent';
 
 /** What Leaflet does to draw a path; its types leave this out. */
 interface Inner {
@@ -20,7 +21,7 @@ export function drawOnce(map: L.Map, renderer: L.Renderer, path: L.Path): void {
   const inner = path as unknown as Inner;
   const project = inner._project.bind(path);
   const update = inner._update.bind(path);
-  const kept = new Map<string, string>();
+  const kept = new Recent<string>(MOST_KEPT);
   let [projected, drawn] = ['', ''];
 
   inner._project = () => undefined;
@@ -30,15 +31,13 @@ export function drawOnce(map: L.Map, renderer: L.Renderer, path: L.Path): void {
     const place = `${map.getZoom()} ${origin.x} ${origin.y}`;
     const view = `${place} ${min!.x} ${min!.y} ${max!.x} ${max!.y}`;
     if (view === drawn) return;
-    const known = kept.get(view);
-    if (known === undefined) {
+    drawn = view;
+    const shape = kept.get(view, () => {
       if (place !== projected) project();
       projected = place;
       update();
-    } else inner._path.setAttribute('d', known);
-    drawn = view;
-    kept.delete(view);
-    kept.set(view, inner._path.getAttribute('d') ?? '');
-    if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0]!);
+      return inner._path.getAttribute('d') ?? '';
+    });
+    if (inner._path.getAttribute('d') !== shape) inner._path.setAttribute('d', shape);
   };
 }

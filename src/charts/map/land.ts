@@ -1,6 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { once } from '../../model/once';
 
 /** The land in the shapes that Leaflet draws. */
 export interface Land {
@@ -13,17 +14,11 @@ export interface Land {
 
 const DASHED = 'XK';
 
-/** Made once, since a story puts the map up again and again. */
-const known = new WeakMap<Topology, Land>();
-
-/** Countries, and the lines between them: Kosovo's apart from the others, the coast apart from both. */
-export function landOf(topology: Topology): Land {
-  const land = known.get(topology) ?? readLand(topology);
-  known.set(topology, land);
-  return land;
-}
-
-function readLand(topology: Topology): Land {
+/**
+ * Countries, and the lines between them: Kosovo's apart from the others, the coast apart from both. Read once, since a
+ * story puts the map up again and again.
+ */
+export const landOf = once((topology: Topology): Land => {
   const countries = topology.objects.countries as GeometryCollection;
   const dashed = (a: GeometryObject, b: GeometryObject) => a.id === DASHED || b.id === DASHED;
   const coast = topology.objects.coast;
@@ -35,4 +30,4 @@ function readLand(topology: Topology): Land {
       ? ((feature(topology, coast) as Feature).geometry as MultiLineString)
       : mesh(topology, countries, (a, b) => a === b),
   };
-}
+});

@@ -4,9 +4,7 @@ import type { Land } from './land';
 import { create, type Camera, type MapAdapter, type MapCallbacks } from './leaflet-adapter';
 import { project, unproject, type Place } from './projection';
 import { missBy } from './reveal';
-
-/** Quiet time in milliseconds after which a new size counts as the last of a run. */
-const QUIET_MS = 120;
+import { SIZE_RESTS_MS } from '../size-rest';
 
 /** Where the map looks and why: at rest, where the reader moved it, or at a far place. */
 export class Look {
@@ -63,7 +61,7 @@ export class Look {
       timer = setTimeout(() => {
         timer = undefined;
         this.#resized(now);
-      }, QUIET_MS);
+      }, SIZE_RESTS_MS);
     }); // prettier-ignore
     sizes?.observe(element);
     return () => {

@@ -1,5 +1,6 @@
 import { COUNTED_ROLES, rollUp, type Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
+import { once } from '../../model/once';
 import type { InstitutionKind } from '../../model/schema';
 import { words } from '../../text/words';
 import type { Seat, Type } from './block';
@@ -42,7 +43,8 @@ interface Candidate {
   readonly meetings: readonly string[];
 }
 
-const found = new WeakMap<Catalog, Map<number, Map<string, HubPlace>>>();
+/** Places by the model that they are for. */
+const placesOf = once((_: Catalog) => new Map<number, Map<string, HubPlace>>());
 
 /** Places follow from every role that the source names, so choosing roles moves no institution inside the ring. */
 export function hubsOf(
@@ -54,8 +56,7 @@ export function hubsOf(
 ): Hub[] {
   const model = MODELS.find((candidate) => candidate <= radius) ?? radius;
   const candidates = candidatesOf(catalog, model < MODELS[0]!);
-  const known = found.get(catalog) ?? new Map<number, Map<string, HubPlace>>();
-  found.set(catalog, known);
+  const known = placesOf(catalog);
   const places = known.get(model) ?? modelPlaces(catalog, candidates, seats, model);
   known.set(model, places);
   const counted = new Map(conveners.map(({ id, meetings }) => [id, meetings.length]));

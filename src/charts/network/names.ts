@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
 import { countryNameOn } from '../../model/names';
+import { once } from '../../model/once';
 import type { Institution, Meeting } from '../../model/schema';
-import { formatDays } from '../../text/format';
+import { formatMonth } from '../../text/format';
 import { words } from '../../text/words';
 import { cutText } from '../text-width';
 
@@ -38,23 +39,19 @@ export function nameAlone(catalog: Catalog, institution: Institution, meetings: 
   return country ? [country, name] : [name];
 }
 
-const monthAndYear = (day: string) => formatDays(day, day, 'short').replace(/^\d+ /, '');
+const monthAndYear = (day: string) => formatMonth(day, 'short');
 
 /** How often each place was met in, by place and year. */
-const countsOf = new WeakMap<Catalog, ReadonlyMap<string, number>>();
-
-function meetingsIn(catalog: Catalog, place: string, year: number): number {
-  let counts = countsOf.get(catalog);
-  if (!counts) {
-    const made = new Map<string, number>();
-    for (const { place, start } of catalog.meetings) {
-      const key = `${place} ${yearOf(start)}`;
-      made.set(key, (made.get(key) ?? 0) + 1);
-    }
-    countsOf.set(catalog, (counts = made));
+const countsOf = once((catalog: Catalog): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { place, start } of catalog.meetings) {
+    const key = `${place} ${yearOf(start)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts.get(`${place} ${year}`) ?? 0;
-}
+  return counts;
+});
+
+const meetingsIn = (catalog: Catalog, place: string, year: number) => countsOf(catalog).get(`${place} ${year}`) ?? 0;
 
 /** `Zagreb 2024`; with its month where it met there twice in the year, or met nowhere. */
 export function seatName(catalog: Catalog, meeting: Meeting): string {

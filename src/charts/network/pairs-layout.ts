@@ -1,5 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
+import { once } from '../../model/once';
+import { Recent } from '../recent';
 import { anchorsOf, arrange } from './arrange';
 import type { Type } from './block';
 import { around, tenth } from './boxes';
@@ -35,21 +37,13 @@ const LARGEST = 27;
 const MARGIN = 8;
 const FOOT = 18;
 
-/** The last layouts, by size: panels that open and close lead back to the same few. */
-const known = new WeakMap<Convening, Map<string, PairsLayout>>();
-const MOST_KNOWN = 4;
+/** Panels that open and close lead back to the same few sizes. */
+const MOST_SIZES = 4;
+const layoutsOf = once((_: Convening) => new Recent<PairsLayout>(MOST_SIZES));
 
 /** Institutions linked by the meetings that they convened together; laid out to rest before it is painted. */
-export function pairsLayout(catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout {
-  const layouts = known.get(convening) ?? new Map<string, PairsLayout>();
-  known.set(convening, layouts);
-  const size = `${width} ${height}`;
-  const layout = layouts.get(size) ?? layPairs(catalog, convening, width, height);
-  layouts.delete(size);
-  layouts.set(size, layout);
-  if (layouts.size > MOST_KNOWN) layouts.delete([...layouts.keys()][0]!);
-  return layout;
-}
+export const pairsLayout = (catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout =>
+  layoutsOf(convening).get(`${width} ${height}`, () => layPairs(catalog, convening, width, height));
 
 function layPairs(catalog: Catalog, { ties, conveners, links }: Convening, width: number, height: number): PairsLayout {
   const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };

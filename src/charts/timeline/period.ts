@@ -4,20 +4,23 @@ import type { Meeting } from '../../model/schema';
 import type { Highlight } from '../emphasis';
 import type { Period } from './brush';
 
-/** True where something from `start` to `end` (days or years, inclusive) shares a day with the period. */
-export const overlaps = (start: string, end: string, { from, to }: Period) =>
-  (from === null || lastDay(end) >= firstDay(from)) && (to === null || firstDay(start) <= lastDay(to));
+/** Tells whether something from `start` to `end` (days or years, inclusive) shares a day with the period. */
+function within({ from, to }: Period): (start: string, end: string) => boolean {
+  const [first, last] = [from && firstDay(from), to && lastDay(to)];
+  return (start, end) => (first === null || lastDay(end) >= first) && (last === null || firstDay(start) <= last);
+}
+
+/** As `within`, of one thing. */
+export const overlaps = (start: string, end: string, period: Period) => within(period)(start, end);
 
 /** The highlight of all clauses but the period, with the period added. */
 export function withPeriod(highlight: Highlight, period: Period, meeting: Catalog['meeting']): Highlight {
   if (period.from === null && period.to === null) return highlight;
   const { matched } = highlight;
-  const [first, last] = [period.from && firstDay(period.from), period.to && lastDay(period.to)];
+  const isWithin = within(period);
   const has = (id: string) => {
     const found = meeting.get(id);
-    if (found === undefined || (first !== null && found.end < first) || (last !== null && found.start > last))
-      return false;
-    return matched?.has(id) ?? true;
+    return found !== undefined && isWithin(found.start, found.end) && (matched?.has(id) ?? true);
   };
   return { ...highlight, matched: { has } };
 }

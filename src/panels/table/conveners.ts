@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
 import type { Meeting } from '../../model/schema';
-import { compareNames, formatDays } from '../../text/format';
+import { compareNames, formatMonth } from '../../text/format';
 import { words } from '../../text/words';
 import { briefName, nameInForce, placeName } from '../naming';
 import type { Sort } from './sort';
@@ -23,8 +23,6 @@ interface Row {
   /** Its part in each meeting that it had one in, by the meeting's id, in order of time. */
   readonly parts: ReadonlyMap<string, string>;
 }
-
-const monthOf = (day: string) => formatDays(day, day, 'short').replace(/^\d+ /, '');
 
 /** Ids of the meetings in which somebody had a counted role, and of the institutions that had one, with it. */
 function partsOf({ ties }: Convening, meetings: readonly Meeting[]) {
@@ -62,7 +60,7 @@ export function convenerGrid(catalog: Catalog, convening: Convening, meetings: r
 /** The headings of some meetings. */
 export const columnsOf = (catalog: Catalog, meetings: readonly Meeting[]) =>
   meetings.map((meeting): Column => {
-    return { id: meeting.id, place: placeName(catalog, meeting).place, month: monthOf(meeting.start) };
+    return { id: meeting.id, place: placeName(catalog, meeting).place, month: formatMonth(meeting.start, 'short') };
   });
 
 export type ConvenerColumn = 'name' | 'count';
