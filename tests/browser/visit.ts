@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { REST_MS } from './rest';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -95,9 +96,6 @@ export async function whole(page: Page): Promise<void> {
     await page.locator(late).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
-
-/** Longer than the views wait for a size to rest, in milliseconds. */
-const REST_MS = 300;
 
 /** Where a mark is once it stands where it stood at the look before. */
 export async function settled(mark: Locator) {

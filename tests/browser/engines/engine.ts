@@ -1,3 +1,4 @@
+import { REST_MS } from '../rest';
 import { find, type Found, type Target } from './find';
 
 /** One window of one browser, driven like by a person. The journeys that all three engines must bear go through this. */
@@ -38,14 +39,15 @@ export const see = (engine: Engine, target: Target): Promise<Found> =>
     engine.evaluate(find, { ...target, name: String(target.name) }),
   );
 
-/** Clicks the target once it stands where it stood at the last look, since a page moves what it makes room for. */
+/** Clicks the target once it has stood still for a while, since a page moves what it makes room for. */
 export async function click(engine: Engine, target: Target): Promise<void> {
   let last: Found | undefined;
+  let since = 0;
   const { xPx, yPx } = await until(`${engine.name}: ${target.role} ${target.name} at rest`, async () => {
     const found = await see(engine, target);
-    const isAtRest = found.xPx === last?.xPx && found.yPx === last.yPx;
+    if (found.xPx !== last?.xPx || found.yPx !== last.yPx) since = Date.now();
     last = found;
-    return isAtRest && found;
+    return Date.now() - since >= REST_MS && found;
   });
   await engine.clickAt(xPx, yPx);
 }
