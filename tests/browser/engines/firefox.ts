@@ -25,6 +25,13 @@ const PREFS = {
   'ui.prefersReducedMotion': 1,
 };
 
+/**
+ * What Firefox says of a request that was under way when its page was left: of one by the worker, and of letters,
+ * whose status 2152398850 is NS_BINDING_ABORTED. It is no fault of the page.
+ */
+const CUT_OFF =
+  /A ServiceWorker intercepted the request and encountered an unexpected error|download failed .*status=2152398850/;
+
 /** Firefox as it ships, by WebDriver BiDi; null where it is not here and cannot be installed. */
 export async function startFirefox(): Promise<Engine | null> {
   const program = findProgram(PLACES, ['firefox-esr']);
@@ -46,7 +53,8 @@ export async function startFirefox(): Promise<Engine | null> {
 
   const complaints: string[] = [];
   const { send, end } = await connect(address, (method, { type, text }) => {
-    if (method === 'log.entryAdded') complaints.push(`${type === 'javascript' ? 'error' : 'console'}: ${text}`);
+    if (method === 'log.entryAdded' && !CUT_OFF.test(String(text)))
+      complaints.push(`${type === 'javascript' ? 'error' : 'console'}: ${text}`);
   });
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
