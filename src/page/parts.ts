@@ -1,5 +1,7 @@
+import { after, nextTask } from '../timers';
+
 /** Parts that the first view does without; fetched once it stands, so that they are there on poor wifi too. */
-export const parts = {
+const imports = {
   detail: () => import('../panels/detail/Detail.svelte'),
   about: () => import('../panels/about/About.svelte'),
   compare: () => import('../panels/compare/ComparePanel.svelte'),
@@ -22,9 +24,19 @@ export const parts = {
   names: () => import('../panels/frame/named-on-focus'),
 };
 
+/** Each in a task of its own: to ask for many at once would hold the page up. */
+export const parts = Object.fromEntries(
+  Object.entries(imports).map(([name, part]) => [name, () => nextTask().then(part as () => Promise<unknown>)]),
+) as typeof imports;
+
 const LATER_MS = 1500;
 
-/** Fetches every part once the first view has had its time; what does not come is asked for again when it is wanted. */
+/**
+ * Fetches every part once the first view has had its time, one after the other so that the reader's hand is never held
+ * up; what does not come is asked for again when it is wanted.
+ */
 export function fetchLater(): void {
-  setTimeout(() => Object.values(parts).forEach((part) => void part().catch(() => undefined)), LATER_MS);
+  after(LATER_MS, async () => {
+    for (const part of Object.values(parts)) await part().catch(() => undefined);
+  });
 }

@@ -1,15 +1,13 @@
 /** The one formatter of days and numbers. Days are read as UTC and shown as UTC, so no time zone moves them. */
 const DAY_MS = 86_400_000;
-const locale = 'en-GB';
 
-const months = {
-  long: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+/** Written out, since Intl is slow to start, and writes "Sept" beside "Oct" and "Nov". */
+const MONTHS = {
+  long: 'January February March April May June July August September October November December'.split(' '),
+  short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
-const numbers = new Intl.NumberFormat(locale);
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-type Style = keyof typeof months;
+type Style = keyof typeof MONTHS;
 
 const parts = (day: string) => ({
   year: day.slice(0, 4),
@@ -17,12 +15,7 @@ const parts = (day: string) => ({
   date: String(Number(day.slice(8, 10))),
 });
 
-/** Intl writes "Sept" in British English; beside "Oct" and "Nov" three letters read better. */
-const monthNames = (style: Style): string[] =>
-  Array.from({ length: 12 }, (_, month) => months[style].format(Date.UTC(2000, month, 1)).replace(/^Sept$/, 'Sep'));
-const names = { long: monthNames('long'), short: monthNames('short') };
-
-const monthName = (day: string, style: Style): string => names[style][Number(day.slice(5, 7)) - 1] ?? '';
+const monthName = (day: string, style: Style): string => MONTHS[style][Number(day.slice(5, 7)) - 1] ?? '';
 
 /** `8 June 2011`, `30–31 March 2015`, `31 March – 2 April 2015`; `2011` for a year. Days are ISO and inclusive. */
 export function formatDays(start: string, end = start, style: Style = 'long'): string {
@@ -47,15 +40,18 @@ export const formatYears = (first: number, last: number): string => (first === l
 
 /** `1,204`. Most are small, and Intl is slow for what is said of every mark. */
 export const formatNumber = (value: number): string =>
-  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString('en-GB');
 
 /** `a`, `a and b`, `a, b and c`, with the joining word of the reader's choice. */
 export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 
+let collator: Intl.Collator | undefined;
+
 /** The one order of names, in English and blind to diacritics. */
-export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+export const compareNames = (a: string, b: string): number =>
+  (collator ??= new Intl.Collator('en', { sensitivity: 'base', numeric: true })).compare(a, b);
 
 /** How many days lie from the first day to the last, both counted. */
 export const countDays = (start: string, end: string): number =>

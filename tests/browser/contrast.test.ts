@@ -29,7 +29,7 @@ describe.each(['light', 'dark'] as const)('A16: more contrast, %s', (colorScheme
         .evaluate((element, name) => getComputedStyle(element)[name], property);
     expect(await style('.network .thread.faint', 'stroke')).toBe(strong);
     expect(await style('.network circle.table', 'stroke')).toBe(strong);
-    expect(await style('.map .map-border', 'stroke')).toBe(strong);
+    expect(await style('.map .map-borders', 'stroke')).toBe(strong);
     expect(await token(page, 'ink3')).toBe(second);
   });
 });

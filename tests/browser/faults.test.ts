@@ -194,15 +194,17 @@ it.each([1440, 390])('A22: without scripts the meetings can be read at %s px', a
 });
 
 it.each([1440, 390])('the page takes over from what was served without a jump at %s px', async (width) => {
-  const { page } = await visit('/', { viewport: { width, height: 900 } }, (fresh) =>
-    fresh.addInitScript(() => {
+  const { page, complaints } = await visit('/', { viewport: { width, height: 900 } }, async (fresh) => {
+    // Letters that come late move what they are in, whichever of the two pages that is.
+    await fresh.route('**/*.woff2', (route) => route.abort());
+    await fresh.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) =>
         list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
       ).observe({ type: 'layout-shift', buffered: true });
-    }),
-  );
+    });
+  });
   await region(page, 'Map')
     .getByRole('button', { name: /Tirana 2016/ })
     .waitFor();
@@ -212,6 +214,7 @@ it.each([1440, 390])('the page takes over from what was served without a jump at
     return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
   });
   expect(shift).toBeLessThan(0.02);
+  expect(complaints.splice(0).filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
 });
 
 it('a device without room keeps no story, says so, and shows it for this visit', async () => {

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { once } from '../../model/once';
@@ -34,24 +34,35 @@ interface Properties {
 
 type Shapes = GeometryCollection<Properties>;
 
-function regionOf({ id, geometry, properties }: Feature<Polygon | MultiPolygon, Properties>): Region {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+/** A line in degrees, in units of the world's width, x and y in turn. */
+export function unitLine(line: readonly Position[]): Float64Array {
+  const units = new Float64Array(line.length * 2);
+  line.forEach(([lon, lat], i) => {
+    const { x, y } = toUnit({ lon: lon!, lat: lat! });
+    units[2 * i] = x;
+    units[2 * i + 1] = y;
+  });
+  return units;
+}
+
+function boundsOf(rings: readonly Float64Array[]): Box {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const rings = polygons.flat().map((ring) => {
-    const flat = new Float64Array(ring.length * 2);
-    ring.forEach(([lon, lat], i) => {
-      const { x, y } = toUnit({ lon: lon!, lat: lat! });
-      flat[2 * i] = x;
-      flat[2 * i + 1] = y;
+  for (const ring of rings)
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [ring[i]!, ring[i + 1]!];
       bounds.left = Math.min(bounds.left, x);
       bounds.right = Math.max(bounds.right, x);
       bounds.top = Math.min(bounds.top, y);
       bounds.bottom = Math.max(bounds.bottom, y);
-    });
-    return flat;
-  });
+    }
+  return bounds;
+}
+
+function regionOf({ id, geometry, properties }: Feature<Polygon | MultiPolygon, Properties>): Region {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons.flat().map(unitLine);
   const [lon, lat] = properties.label ?? [0, 0];
-  return { code: String(id), rank: properties.rank ?? 2, anchor: toUnit({ lon, lat }), rings, bounds };
+  return { code: String(id), rank: properties.rank ?? 2, anchor: toUnit({ lon, lat }), rings, bounds: boundsOf(rings) };
 }
 
 /** Reads what the layout needs from the TopoJSON, once. */

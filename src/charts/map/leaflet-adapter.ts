@@ -1,13 +1,13 @@
-import type { MultiLineString, Position } from 'geojson';
 import type L from 'leaflet';
 import './leaflet.css';
 import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
 import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
-import type { Land } from './land';
-import { drawOnce } from './draw-once';
+import { LINES, ringsOf, type Land } from './land';
 import { project, type Place } from './projection';
 import { shareTouch } from './touch';
+import { tracePath } from './trace';
+import { traced } from './traced';
 
 /** Where the map looks. Pixels are those of the world at `zoom`. */
 export interface Camera {
@@ -54,11 +54,8 @@ const GLIDE_S = 0.7;
 /** Longest glide, in widths of the view. */
 const FARTHEST = 4;
 
-/** GeoJSON has east before north, Leaflet north before east. */
-const toLatLngs = (line: Position[]) => line.map(([lon, lat]): L.LatLngTuple => [lat!, lon!]);
-
-/** Leaflet rounds to whole pixels, which shows as steps in borders. */
-function drawFinely(map: L.Map): void {
+/** Leaflet rounds to whole pixels, by which what it zooms round would drift. */
+function placeFinely(map: L.Map): void {
   map.latLngToLayerPoint = (place) => {
     const point = map.project(place).subtract(map.getPixelOrigin());
     return parts.point(Math.round(point.x * 10) / 10, Math.round(point.y * 10) / 10);
@@ -113,7 +110,7 @@ export function create(
     inertiaMaxSpeed: 600,
     renderer,
   });
-  drawFinely(map);
+  placeFinely(map);
   const unguard = guard(
     element,
     () => (map.dragging as L.Handler & { moved(): boolean }).moved(),
@@ -183,39 +180,19 @@ export function create(
   let layers: L.Path[] = [];
   return {
     pane,
-    update({ countries, borders, dashed, coast }, hosts) {
+    update(land, hosts) {
       for (const layer of layers) layer.remove();
-      const line = (className: string): L.PolylineOptions => ({
-        className,
-        interactive: false,
-        fill: false,
-        smoothFactor: 0.4,
+      const areas = ([false, true] as const).map((areHosts) => {
+        const rings = ringsOf(land, hosts, areHosts);
+        return traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
+          tracePath(rings, sheet, true),
+        );
       });
-      const lines = ({ coordinates }: MultiLineString, className: string) =>
-        parts.polyline(coordinates.map(toLatLngs), line(className));
-      layers = [
-        ...countries.features.map(({ id, geometry }) => {
-          const { coordinates } = geometry;
-          const polygons =
-            geometry.type === 'Polygon' ? [coordinates as Position[][]] : (coordinates as Position[][][]);
-          return parts.polygon(
-            polygons.map((rings) => rings.map(toLatLngs)),
-            {
-              className: hosts.has(String(id)) ? 'map-land map-host' : 'map-land',
-              fillOpacity: 1,
-              smoothFactor: 0.4,
-              interactive: false,
-            },
-          );
-        }),
-        lines(coast, 'map-coast'),
-        lines(borders, 'map-border'),
-        lines(dashed, 'map-dashed'),
-      ];
-      for (const layer of layers) {
-        drawOnce(map, renderer, layer);
-        layer.addTo(map);
-      }
+      const lines = LINES.map((kind) =>
+        traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land[kind], sheet, false)),
+      );
+      layers = [...areas, ...lines];
+      for (const layer of layers) layer.addTo(map);
       const svg = map.getPane('overlayPane')!.querySelector('svg');
       svg?.setAttribute('aria-hidden', 'true');
       svg?.setAttribute('focusable', 'false');

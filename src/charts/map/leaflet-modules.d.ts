@@ -12,11 +12,8 @@ declare module 'leaflet/src/geo/LatLng.js' {
 declare module 'leaflet/src/geometry/Point.js' {
   export const toPoint: typeof import('leaflet').point;
 }
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export const polygon: typeof import('leaflet').polygon;
-}
-declare module 'leaflet/src/layer/vector/Polyline.js' {
-  export const polyline: typeof import('leaflet').polyline;
+declare module 'leaflet/src/layer/vector/Path.js' {
+  export const Path: typeof import('leaflet').Path;
 }
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export const svg: typeof import('leaflet').svg;

@@ -12,8 +12,7 @@ import { Map } from 'leaflet/src/map/Map.js';
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';
-export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
-export { polyline } from 'leaflet/src/layer/vector/Polyline.js';
+export { Path } from 'leaflet/src/layer/vector/Path.js';
 export { svg } from 'leaflet/src/layer/vector/SVG.js';
 export { createMap as map } from 'leaflet/src/map/Map.js';
 

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
 import { holdsPoint, type Box, type Point } from './boxes';
 import { boundsOf } from './home';
-import { project, toUnit, worldWidth, type Place } from './projection';
+import { project, type Place } from './projection';
+import type { Sheet } from './trace';
 
 /** Where a map that does not move looks: a zoom, and what is in view in pixels of the world at that zoom. */
 export interface StillView {
@@ -44,51 +44,9 @@ export function toFrame(place: Place, { zoom, view }: StillView): Point {
 /** True where a place lies in the frame. */
 export const inFrame = (place: Place, { zoom, view }: StillView): boolean => holdsPoint(view, project(place, zoom));
 
-/** Points nearer to the last than this, in pixels, are left out. */
-const FINEST = 0.25;
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** The sides of the frame beyond which a point lies, a bit each. */
-const beyond = ({ x, y }: Point, { view }: StillView): number =>
-  (x < 0 ? 1 : 0) | (x > view.right - view.left ? 2 : 0) | (y < 0 ? 4 : 0) | (y > view.bottom - view.top ? 8 : 0);
-
-/**
- * SVG path of rings or lines in units of the world's width, x and y in turn. What lies beyond a side of the frame is
- * left out or cut short, which changes nothing inside.
- */
-export function tracePath(lines: readonly Float64Array[], camera: StillView, closed: boolean): string {
-  const width = worldWidth(camera.zoom);
-  const parts: string[] = [];
-  for (const line of lines) {
-    const pointAt = (i: number) => ({
-      x: line[i]! * width - camera.view.left,
-      y: line[i + 1]! * width - camera.view.top,
-    });
-    const kept: Point[] = [];
-    let common = 15;
-    for (let i = 0; i < line.length; i += 2) {
-      const [last, point, next] = [kept.at(-1), pointAt(i), i + 2 < line.length ? pointAt(i + 2) : null];
-      const sides = beyond(point, camera);
-      common &= sides;
-      if (last && next) {
-        if (Math.abs(point.x - last.x) < FINEST && Math.abs(point.y - last.y) < FINEST) continue;
-        if (sides & beyond(last, camera) & beyond(next, camera)) continue;
-      }
-      kept.push(point);
-    }
-    if (common !== 0 || kept.length < 2) continue;
-    parts.push(`M${kept.map(({ x, y }) => `${tenth(x)},${tenth(y)}`).join('L')}${closed ? 'Z' : ''}`);
-  }
-  return parts.join('');
-}
-
-/** Lines in degrees, in units of the world's width. */
-export const unitLines = (lines: readonly (readonly Position[])[]): Float64Array[] =>
-  lines.map((line) =>
-    Float64Array.from(
-      line.flatMap(([lon, lat]) => {
-        const { x, y } = toUnit({ lon: lon!, lat: lat! });
-        return [x, y];
-      }),
-    ),
-  );
+/** The frame as a sheet to draw on. */
+export const sheetOf = ({ zoom, view }: StillView): Sheet => ({
+  zoom,
+  origin: { x: view.left, y: view.top },
+  seen: { left: 0, top: 0, right: view.right - view.left, bottom: view.bottom - view.top },
+});

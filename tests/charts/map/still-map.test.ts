@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/charts/map/home';
 import { layoutMap } from '../../../src/charts/map/layout';
 import { hostsOf } from '../../../src/charts/map/spots';
-import { inFrame, stillView, toFrame, tracePath, unitLines } from '../../../src/charts/map/still-map';
+import { inFrame, stillView, toFrame } from '../../../src/charts/map/still-map';
 import { basemap, countryNames, homeSpots, spots } from './fixture';
 
 const SIZE = { x: 500, y: 400 };
@@ -45,35 +45,5 @@ describe('the view of a still map', () => {
     const given = { spots, basemap, countryNames, hosts, ...camera, avoid: [], r: 6, nameOfMany: String, namePx: 18 };
     const free = layoutMap({ ...given, isNameless }).marks.filter(({ label }) => label.free);
     expect(free.map(({ id }) => id).sort()).toEqual(['skopje', 'tirana']);
-  });
-});
-
-describe('a traced path', () => {
-  /** World of 256 pixels, seen from 0, 0 to 100, 100. */
-  const camera = { zoom: 0, view: { left: 0, right: 100, top: 0, bottom: 100 } };
-  const ring = (...points: number[]) => [Float64Array.from(points.map((value) => value / 256))];
-
-  it('writes pixels in tenths, and closes rings', () => {
-    expect(tracePath(ring(10, 10, 20.04, 10, 20, 20), camera, true)).toBe('M10,10L20,10L20,20Z');
-    expect(tracePath(ring(10, 10, 20, 10), camera, false)).toBe('M10,10L20,10');
-  });
-
-  it('leaves out what lies beyond one side', () => {
-    expect(tracePath(ring(110, 10, 120, 10, 120, 20), camera, true)).toBe('');
-  });
-
-  it('keeps what surrounds the frame, cut short', () => {
-    expect(tracePath(ring(-50, -50, 50, -60, 150, -50, 150, 150, -50, 150), camera, true)).toBe(
-      'M-50,-50L150,-50L150,150L-50,150Z',
-    );
-  });
-
-  it('leaves out points that nobody could tell apart', () => {
-    expect(tracePath(ring(10, 10, 10.1, 10.1, 30, 30), camera, false)).toBe('M10,10L30,30');
-  });
-
-  it('takes lines in degrees', () => {
-    const [line] = unitLines([[[-180, 0], [0, 0]]]); // prettier-ignore
-    expect([...line!]).toEqual([0, 0.5, 0.5, 0.5]);
   });
 });
