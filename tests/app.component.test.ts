@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Topology } from 'topojson-specification';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import map from '../data/basemap.json';
+import stories from '../data/natc-see.stories.json';
 import App from '../src/App.svelte';
 import { Explorer } from '../src/query/explorer.svelte';
 import { buildCatalog } from '../src/model/catalog';
@@ -29,6 +30,8 @@ vi.mock('../src/panels/table/MeetingTable.svelte', fragile('Meetings'));
 vi.mock('../src/panels/themes/ThemeRail.svelte', fragile('Themes'));
 vi.mock('../src/panels/about/About.svelte', fragile('About & sources'));
 vi.mock('../src/panels/presenter/StoriesDialog.svelte', fragile('Present'));
+vi.mock('../src/page/stage/Present.svelte', fragile('The stage'));
+vi.mock('../src/page/paper/Handout.svelte', fragile('Paper'));
 
 /** Few meetings, since all views are drawn again and again. */
 const catalog = buildCatalog({ ...dataset, meetings: dataset.meetings.slice(0, 3) });
@@ -41,6 +44,7 @@ beforeAll(async () => {
   await import('../src/panels/about/About.svelte');
   await import('../src/panels/presenter/StoriesDialog.svelte');
   await import('../src/page/stage/Present.svelte');
+  await import('../src/page/paper/Handout.svelte');
 }, 120_000);
 
 const VIEWS = ['Map', 'Timeline', 'Network', 'Reach', 'Details', 'Meetings', 'Themes'];
@@ -56,9 +60,9 @@ beforeEach(() => {
   };
 });
 
-const page = (address: string) =>
+const page = (address: string, of = catalog) =>
   render(App, {
-    explorer: new Explorer(catalog, { read: () => address, push: () => undefined }),
+    explorer: new Explorer(of, { read: () => address, push: () => undefined }),
     topology: map as unknown as Topology,
     onmapretry: () => undefined,
     onother: () => undefined,
@@ -88,4 +92,48 @@ describe('each view has its own boundary', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
     expect(screen.queryByText(new RegExp(FAILED))).toBeNull();
   });
+});
+
+describe('a story', () => {
+  const STORY = 'story=fourteen-years&step=first-meeting';
+  const heading = { name: stories.stories[0]!.steps[0]!.title };
+
+  beforeEach(() => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(stories))));
+  });
+
+  it('one view of a step fails: its words stand, and it comes back when it is drawn again', async () => {
+    // Nothing is drawn on a stage without room.
+    const rooms = (['clientWidth', 'clientHeight'] as const).map((side) =>
+      vi.spyOn(Element.prototype, side, 'get').mockReturnValue(800),
+    );
+    fault.in = 'Map';
+    page(STORY, buildCatalog(dataset));
+    expect(await screen.findByRole('heading', heading)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Map' })).toHaveTextContent(FAILED);
+    fault.in = '';
+    await userEvent.click(screen.getByRole('button', { name: 'Draw it again' }));
+    expect(await screen.findByRole('region', { name: 'Map' })).not.toHaveTextContent(FAILED);
+    for (const room of rooms) room.mockRestore();
+  });
+
+  it('the stage itself fails: a line says so, and closing it leads back to the page', async () => {
+    fault.in = 'The stage';
+    page(STORY, buildCatalog(dataset));
+    expect(await screen.findByText(`Present: ${FAILED}. The other views still work.`)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
+    expect(await screen.findByRole('region', { name: 'Meetings' })).toHaveTextContent('Belgrade 2011');
+  });
+});
+
+it('the paper version fails: the page stands, for the browser to print as it is', async () => {
+  fault.in = 'Paper';
+  vi.stubGlobal('print', vi.fn());
+  Object.defineProperty(document, 'fonts', { value: [], configurable: true });
+  page('');
+  await screen.findByRole('region', { name: 'Meetings' });
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  for (const name of VIEWS.filter((view) => view !== 'Details'))
+    expect(screen.getByRole('region', { name })).not.toHaveTextContent(FAILED);
 });

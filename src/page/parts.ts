@@ -31,12 +31,7 @@ export const parts = Object.fromEntries(
 
 const LATER_MS = 1500;
 
-/**
- * Fetches every part once the first view has had its time, one after the other so that the reader's hand is never held
- * up; what does not come is asked for again when it is wanted.
- */
+/** Fetches every part once the first view has had its time; what does not come is asked for again when it is wanted. */
 export function fetchLater(): void {
-  after(LATER_MS, async () => {
-    for (const part of Object.values(parts)) await part().catch(() => undefined);
-  });
+  after(LATER_MS, () => Object.values(parts).forEach((part) => void part().catch(() => undefined)));
 }
