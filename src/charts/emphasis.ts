@@ -1,3 +1,5 @@
+import type { Catalog } from '../model/catalog';
+
 /** The meetings of one side of a comparison. */
 export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
   /** Position of the side's theme family, from 1; 0 for a period. */
@@ -46,3 +48,13 @@ export function sideOf(id: string, { sides }: Highlight): Side | undefined {
 }
 
 const side = (mark: Side['mark'], { family }: Lit): Side => ({ mark, family });
+
+/** How many meetings match a filter. */
+export function countMatched(
+  { meetings }: Pick<Catalog, 'meetings'>,
+  matched: Pick<ReadonlySet<string>, 'has'>,
+): number {
+  let count = 0;
+  for (const { id } of meetings) if (matched.has(id)) count += 1;
+  return count;
+}

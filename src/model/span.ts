@@ -1,5 +1,6 @@
 import type { Meeting } from './schema';
 import { yearOf } from './dates';
+import { once } from './once';
 
 /** Years, both counted. */
 export interface YearSpan {
@@ -8,7 +9,7 @@ export interface YearSpan {
 }
 
 /** From the year of the first meeting to that of the last; the list is in order of time. */
-export function yearSpan(meetings: readonly Pick<Meeting, 'start' | 'end'>[]): YearSpan {
+export const yearSpan = once((meetings: readonly Pick<Meeting, 'start' | 'end'>[]): YearSpan => {
   const first = yearOf(meetings[0]?.start ?? '2000');
   return { first, last: meetings.reduce((last, { end }) => Math.max(last, yearOf(end)), first) };
-}
+});

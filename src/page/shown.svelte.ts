@@ -110,16 +110,16 @@ export class Shown {
     family: this.#family,
     ...(this.#sides && { sides: this.#sides }),
   }));
-  readonly highlight: Highlight = $derived.by(() => ({
-    ...this.#base,
-    matched: this.#explorer.isFiltered ? this.#explorer.matches() : null,
-  }));
-  /** The timeline fades by the period itself. */
-  readonly timelineHighlight: Highlight = $derived.by(() => {
+  // By themselves, so that what follows from the filter stays while the pointer moves.
+  readonly #matched = $derived.by(() => (this.#explorer.isFiltered ? this.#explorer.matches() : null));
+  readonly #matchedAtAnyTime = $derived.by(() => {
     const { selection, filtered } = this.#explorer;
     const isAsked = isFiltered({ ...selection, from: null, to: null });
-    return { ...this.#base, matched: isAsked ? this.#explorer.matches(filtered.except('period')) : null };
+    return isAsked ? this.#explorer.matches(filtered.except('period')) : null;
   });
+  readonly highlight: Highlight = $derived.by(() => ({ ...this.#base, matched: this.#matched }));
+  /** The timeline fades by the period itself. */
+  readonly timelineHighlight: Highlight = $derived.by(() => ({ ...this.#base, matched: this.#matchedAtAnyTime }));
 
   /** The view of a phone; About and the stories lie over one, and give it back. */
   readonly view = $derived.by(() => {

@@ -17,20 +17,30 @@ export interface Findings {
   readonly lastYear: number | null;
 }
 
+/** Counted in one pass, since a drag asks at each move. */
 export function findings(shown: readonly Meeting[], catalog: Catalog): Findings {
-  const placed = shown.filter(({ place }) => place !== null);
-  const places = new Set(placed.map(({ place }) => place ?? ''));
+  const places = new Set<string>();
+  let [inPlace, online, withOrganiser, last] = [0, 0, 0, ''];
+  for (const meeting of shown) {
+    const { place, format, end } = meeting;
+    if (place !== null) {
+      places.add(place);
+      inPlace += 1;
+    } else if (format === 'online') online += 1;
+    if (namesAnOrganiser(meeting)) withOrganiser += 1;
+    if (end > last) last = end;
+  }
   const first = shown[0];
   return {
     shown: shown.length,
     total: catalog.meetings.length,
     places: places.size,
     countries: new Set([...places].map((id) => catalog.place.get(id)?.country)).size,
-    inPlace: placed.length,
-    online: shown.filter(({ place, format }) => place === null && format === 'online').length,
-    notStated: shown.filter(({ place, format }) => place === null && format !== 'online').length,
-    withOrganiser: shown.filter(namesAnOrganiser).length,
+    inPlace,
+    online,
+    notStated: shown.length - inPlace - online,
+    withOrganiser,
     firstYear: first ? yearOf(first.start) : null,
-    lastYear: first ? shown.reduce((last, { end }) => Math.max(last, yearOf(end)), 0) : null,
+    lastYear: first ? yearOf(last) : null,
   };
 }

@@ -3,14 +3,12 @@ import { nearestInDirection, type Located } from '../nearest';
 import type { PlaceMark } from './layout';
 import { project } from './projection';
 
-/** Key of the button that stands for each meeting: its bead, the one bead of its place, a beacon, a shelf item. */
-export function buttonKeys(
-  catalog: Catalog,
-  marks: readonly PlaceMark[],
-  far: ReadonlySet<string>,
-  shelf: readonly { id: string }[],
-): ReadonlyMap<string, string> {
-  const keys = new Map(shelf.map(({ id }) => [id, id]));
+/** Keys of buttons by the meetings that they stand for. */
+export type Keys = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
+
+/** Key of the button on the map that stands for each meeting: its bead, the one bead of its place, or a beacon. */
+export function markKeys(catalog: Catalog, marks: readonly PlaceMark[], far: ReadonlySet<string>): Keys {
+  const keys = new Map<string, string>();
   for (const { id: mark, places, meetings, beads } of marks)
     for (const meeting of meetings) {
       const place = catalog.meeting.get(meeting)?.place;
@@ -20,15 +18,20 @@ export function buttonKeys(
   return keys;
 }
 
+/** The keys on the map, with those of the items of the shelf. */
+export function withShelf(keys: Keys, shelf: readonly { id: string }[]): Keys {
+  const items = new Set(shelf.map(({ id }) => id));
+  return {
+    get: (meeting) => keys.get(meeting) ?? (items.has(meeting) ? meeting : undefined),
+    has: (meeting) => keys.has(meeting) || items.has(meeting),
+  };
+}
+
 export const farKey = (place: string) => `far:${place}`;
 export const manyKey = (mark: string) => `many:${mark}`;
 
 /** Where the button of each meeting lies, in pixels of the world; for ↑ and ↓. */
-export const buttonPoints = (
-  marks: readonly PlaceMark[],
-  keys: ReadonlyMap<string, string>,
-  zoom: number,
-): Located[] => {
+export const buttonPoints = (marks: readonly PlaceMark[], keys: Keys, zoom: number): Located[] => {
   const points = new Map<string, Located>();
   for (const mark of marks) {
     const { x, y } = project(mark, zoom);
@@ -46,7 +49,7 @@ export function meetingAfter(
   key: string,
   from: string,
   catalog: Catalog,
-  keys: ReadonlyMap<string, string>,
+  keys: Keys,
   points: () => readonly Located[],
 ): string | null {
   const order = catalog.meetings.filter(({ id }) => keys.has(id));

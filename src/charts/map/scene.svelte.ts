@@ -11,7 +11,7 @@ import { layoutMap, type MapLayout } from './layout';
 import type { Look } from './look.svelte';
 import { nameAll } from './named';
 import { project, unproject } from './projection';
-import { buttonKeys } from './rove';
+import { markKeys, withShelf } from './rove';
 import { shelved } from './shelf';
 import { capitals, hostsOf, mapName, spotsOf } from './spots';
 
@@ -123,5 +123,7 @@ export class Scene {
   readonly back = $derived.by(() => !this.#look.seesHome);
 
   /** Key of the button of each meeting. */
-  readonly keys = $derived.by(() => buttonKeys(this.#given.catalog, this.layout.marks, this.far, this.shelf.shown));
+  readonly keys = $derived.by(() => withShelf(this.#markKeys, this.shelf.shown));
+  // Names and filters change no key.
+  readonly #markKeys = $derived.by(() => markKeys(this.#given.catalog, this.#resting.marks, this.far));
 }

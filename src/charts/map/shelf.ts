@@ -1,17 +1,20 @@
 import type { Catalog } from '../../model/catalog';
 import { countryNameOn } from '../../model/names';
+import { once } from '../../model/once';
 import type { Meeting } from '../../model/schema';
 import { words } from '../../text/words';
 
 /** Most items that the shelf draws. */
 const MOST = 40;
 
+const placeless = once(({ meetings }: Catalog) => meetings.filter(({ place }) => place === null));
+
 /** Meetings without a place, in order of time; of very many, those that match come first. */
 export function shelved(
   catalog: Catalog,
   matched: Pick<ReadonlySet<string>, 'has'> | null,
-): { all: number; shown: Meeting[] } {
-  const all = catalog.meetings.filter(({ place }) => place === null);
+): { all: number; shown: readonly Meeting[] } {
+  const all = placeless(catalog);
   if (all.length <= MOST) return { all: all.length, shown: all };
   const first = all.filter(({ id }) => matched?.has(id));
   const rest = all.filter(({ id }) => !matched?.has(id));

@@ -1,10 +1,14 @@
 import type { Catalog } from '../../model/catalog';
 import { namesAnOrganiser } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
+import { once } from '../../model/once';
 import { words } from '../../text/words';
-import type { Highlight } from '../emphasis';
+import { countMatched, type Highlight } from '../emphasis';
 import { groupsWithout } from './hub';
 import { spokenName } from './names';
+
+const unnamedIn = once(({ meetings }: Catalog) => meetings.filter((meeting) => !namesAnOrganiser(meeting)).length);
+const convenedIn = once(({ ties }: Convening) => new Set(ties.map(({ meeting }) => meeting)).size);
 
 /** What the chart shows, in a few sentences for those who do not see it. */
 export function summarise(
@@ -14,10 +18,9 @@ export function summarise(
   hub: string | null,
 ): string {
   const { summary } = words.network;
-  const { conveners, links, ties } = convening;
+  const { conveners, links } = convening;
   const nameOf = (id: string) => spokenName(catalog.institution.get(id)!);
-  const convened = new Set(ties.map(({ meeting }) => meeting)).size;
-  const sentences = [summary.all(conveners.length, links.length, convened)];
+  const sentences = [summary.all(conveners.length, links.length, convenedIn(convening))];
   const [top] = conveners;
   if (top) sentences.push(summary.top(nameOf(top.id), top.meetings.length));
   if (hub !== null) {
@@ -25,9 +28,9 @@ export function summarise(
     const together = groups.filter((group) => group.length > 1).length;
     sentences.push(summary.groups(nameOf(hub), together, groups.length - together));
   }
-  sentences.push(summary.unnamed(catalog.meetings.filter((meeting) => !namesAnOrganiser(meeting)).length));
+  sentences.push(summary.unnamed(unnamedIn(catalog)));
   if (matched) {
-    const left = catalog.meetings.filter(({ id }) => matched.has(id)).length;
+    const left = countMatched(catalog, matched);
     const present = conveners.filter(({ meetings }) => meetings.some((id) => matched.has(id))).length;
     sentences.push(summary.filtered(left, catalog.meetings.length, present));
   }

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../model/catalog';
 import { firstDay, lastDay } from '../../model/dates';
 import type { Meeting } from '../../model/schema';
 import type { Highlight } from '../emphasis';
@@ -14,15 +13,13 @@ function within({ from, to }: Period): (start: string, end: string) => boolean {
 export const overlaps = (start: string, end: string, period: Period) => within(period)(start, end);
 
 /** The highlight of all clauses but the period, with the period added. */
-export function withPeriod(highlight: Highlight, period: Period, meeting: Catalog['meeting']): Highlight {
+export function withPeriod(highlight: Highlight, period: Period, meetings: readonly Meeting[]): Highlight {
   if (period.from === null && period.to === null) return highlight;
   const { matched } = highlight;
   const isWithin = within(period);
-  const has = (id: string) => {
-    const found = meeting.get(id);
-    return found !== undefined && isWithin(found.start, found.end) && (matched?.has(id) ?? true);
-  };
-  return { ...highlight, matched: { has } };
+  const lit = new Set<string>();
+  for (const { id, start, end } of meetings) if (isWithin(start, end) && (matched?.has(id) ?? true)) lit.add(id);
+  return { ...highlight, matched: lit };
 }
 
 export interface Shown {

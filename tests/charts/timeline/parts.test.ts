@@ -28,19 +28,19 @@ describe('the period', () => {
   test('2015 to 2018 lights six of the twenty, from Vienna to Brdo', () => {
     const { count, first, last } = shownOf(
       real.meetings,
-      withPeriod(plain, { from: '2015', to: '2018' }, real.meeting),
+      withPeriod(plain, { from: '2015', to: '2018' }, real.meetings),
     );
     expect([count, first?.start, last?.end]).toEqual([6, '2015-03-30', '2018-03-16']);
   });
 
   test('a period is added to what the filter leaves', () => {
     const matched = new Set(['2011-06-08-belgrade', '2015-03-30-vienna']);
-    const lit = withPeriod({ ...plain, matched }, { from: '2012', to: null }, real.meeting);
+    const lit = withPeriod({ ...plain, matched }, { from: '2012', to: null }, real.meetings);
     expect(shownOf(real.meetings, lit).count).toBe(1);
   });
 
   test('without one nothing is filtered', () => {
-    expect(withPeriod(plain, { from: null, to: null }, real.meeting)).toBe(plain);
+    expect(withPeriod(plain, { from: null, to: null }, real.meetings)).toBe(plain);
   });
 });
 
