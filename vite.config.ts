@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second, which is the default, is less than a flight of the map may take.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

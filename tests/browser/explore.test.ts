@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { region, search, status, useBrowser, visit } from './visit';
+import { region, search, settled, status, useBrowser, visit } from './visit';
 
 useBrowser();
 
@@ -207,6 +207,28 @@ describe('selecting', () => {
     await expect.poll(() => focused(page)).toBe('Back to South-East Europe');
     await page.getByRole('button', { name: 'Back to South-East Europe' }).click();
     await expect.poll(() => focused(page)).toMatch(/^Stockholm 2015/);
+    expect(await beacon.count()).toBe(1);
+  });
+
+  it('stays home when the details that open beside it change its size', async () => {
+    const { page } = await visit();
+    const beacon = bead(page, 'Map', /^Stockholm 2015.*Outside the picture/);
+    await page.evaluate(() => {
+      const press = (name: RegExp) => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          name.test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+        );
+        button?.click();
+        return button !== undefined;
+      };
+      // At once: in the frame in which the way back appears, long before the details are open.
+      const back = () => press(/^Back to South-East Europe/) || requestAnimationFrame(back);
+      press(/^Stockholm 2015.*Outside the picture/);
+      back();
+    });
+    await region(page, 'Details').getByRole('heading', { name: 'Stockholm, Sweden' }).waitFor();
+    await settled(bead(page, 'Map', /^Vienna 2015:/));
+    expect(await page.getByRole('button', { name: 'Back to South-East Europe' }).count()).toBe(0);
     expect(await beacon.count()).toBe(1);
   });
 

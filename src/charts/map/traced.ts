@@ -25,7 +25,8 @@ export function traced(map: L.Map, renderer: L.Renderer, className: string, draw
   const inner = path as unknown as Inner;
   const kept = new Recent<string>(MOST_KEPT);
   let drawn = '';
-  inner.options = { ...inner.options, className, interactive: false };
+  // Leaflet's own options are those of the prototypes.
+  inner.options = Object.assign(Object.create(inner.options) as L.PathOptions, { className, interactive: false });
   inner._project = () => undefined;
   inner._update = () => {
     const { min, max } = (renderer as unknown as { _bounds: L.Bounds })._bounds;
