@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Topology } from 'topojson-specification';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -129,11 +129,10 @@ describe('a story', () => {
 it('the paper version fails: the page stands, for the browser to print as it is', async () => {
   fault.in = 'Paper';
   vi.stubGlobal('print', vi.fn());
-  Object.defineProperty(document, 'fonts', { value: [], configurable: true });
   page('');
   await screen.findByRole('region', { name: 'Meetings' });
   await userEvent.click(screen.getByRole('button', { name: 'Print' }));
-  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
   for (const name of VIEWS.filter((view) => view !== 'Details'))
     expect(screen.getByRole('region', { name })).not.toHaveTextContent(FAILED);
 });

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Printing } from '../../src/page/paper/printing.svelte';
@@ -34,7 +35,7 @@ it('keeps the sheet where late word of another medium comes while a print is und
   vi.stubGlobal('matchMedia', () => paper);
   const printing = new Printing(async () => 'sheet');
   const disarm = printing.arm();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     dispatchEvent(new Event('beforeprint'));
     expect(printing.sheet).toBe('sheet');
   });
@@ -49,7 +50,7 @@ it('gives the sheet to a print that began before it listened', async () => {
   stubPaper(true);
   const printing = new Printing(async () => 'sheet');
   const disarm = printing.arm();
-  await vi.waitFor(() => expect(printing.sheet).toBe('sheet'));
+  await waitFor(() => expect(printing.sheet).toBe('sheet'));
   disarm();
 });
 
