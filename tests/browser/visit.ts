@@ -57,10 +57,10 @@ export async function open(
   return visited;
 }
 
-/** Opens the site and waits until the living page has taken the place of what was served. */
+/** Opens the site and waits until the living page has taken the place of what was served, and its map that of the outline. */
 export async function visit(...how: Parameters<typeof open>): Promise<Visit> {
   const visited = await open(...how);
-  await visited.page.locator('p.waiting').waitFor({ state: 'detached' });
+  for (const served of ['p.waiting', '.regions']) await visited.page.locator(served).waitFor({ state: 'detached' });
   return visited;
 }
 
