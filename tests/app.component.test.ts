@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Topology } from 'topojson-specification';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import map from '../data/basemap.json';
 import stories from '../data/natc-see.stories.json';
 import App from '../src/App.svelte';
@@ -100,13 +100,13 @@ describe('a story', () => {
 
   beforeEach(() => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(stories))));
+    // Nothing is drawn on a stage without room.
+    for (const side of ['clientWidth', 'clientHeight'] as const)
+      vi.spyOn(Element.prototype, side, 'get').mockReturnValue(800);
   });
+  afterEach(() => vi.restoreAllMocks());
 
   it('one view of a step fails: its words stand, and it comes back when it is drawn again', async () => {
-    // Nothing is drawn on a stage without room.
-    const rooms = (['clientWidth', 'clientHeight'] as const).map((side) =>
-      vi.spyOn(Element.prototype, side, 'get').mockReturnValue(800),
-    );
     fault.in = 'Map';
     page(STORY, buildCatalog(dataset));
     expect(await screen.findByRole('heading', heading)).toBeVisible();
@@ -114,7 +114,6 @@ describe('a story', () => {
     fault.in = '';
     await userEvent.click(screen.getByRole('button', { name: 'Draw it again' }));
     expect(await screen.findByRole('region', { name: 'Map' })).not.toHaveTextContent(FAILED);
-    for (const room of rooms) room.mockRestore();
   });
 
   it('the stage itself fails: a line says so, and closing it leads back to the page', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { REST_MS } from './rest';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { REST_MS } from './rest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -57,7 +57,7 @@ export async function open(
   return visited;
 }
 
-/** Opens the site and waits until the living page has taken the place of what was served, and its map that of the outline. */
+/** Opens the site and waits until the living page, with its map, has taken the place of what was served. */
 export async function visit(...how: Parameters<typeof open>): Promise<Visit> {
   const visited = await open(...how);
   for (const served of ['p.waiting', '.regions']) await visited.page.locator(served).waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import type { Box, Point } from './boxes';
 import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
 import { LINES, ringsOf, type Land } from './land';
 import { project, type Place } from './projection';
+import { tenth } from '../tenth';
 import { shareTouch } from './touch';
 import { tracePath } from './trace';
 import { traced } from './traced';
@@ -58,7 +59,7 @@ const FARTHEST = 4;
 function placeFinely(map: L.Map): void {
   map.latLngToLayerPoint = (place) => {
     const point = map.project(place).subtract(map.getPixelOrigin());
-    return parts.point(Math.round(point.x * 10) / 10, Math.round(point.y * 10) / 10);
+    return parts.point(tenth(point.x), tenth(point.y));
   };
 }
 

@@ -17,7 +17,7 @@ export class Look {
 
   #moved = false;
   /** From the wish to go home until something else is wished for: a new size then does not lead back to what was left. */
-  isSentHome = false;
+  #isSentHome = false;
   /** True on the way home, so that the way back stays on the screen until it has led there. */
   #homing = false;
   #adapter: MapAdapter | null = null;
@@ -85,7 +85,7 @@ export class Look {
     this.onresizing?.();
     const stays = this.#moved || (this.away && !this.#homing);
     this.#adapter?.resize(stays ? undefined : fit(this.#home(), size, this.#leastLeft()));
-    this.onresized?.();
+    if (!this.#isSentHome) this.onresized?.();
   }
 
   /** Called when the reader draws one finger or turns a wheel over the map, which scrolls the page. */
@@ -94,7 +94,7 @@ export class Look {
   /** Called before the map takes in a new size that stays. */
   onresizing: (() => void) | undefined;
 
-  /** Called when it has. */
+  /** Called when it has, unless the map was sent home. */
   onresized: (() => void) | undefined;
 
   get size(): Point {
@@ -108,7 +108,7 @@ export class Look {
   }
 
   goHome(animate = true): void {
-    this.isSentHome = true;
+    this.#isSentHome = true;
     this.#moved = false;
     this.#homing = true;
     this.#adapter?.show(this.rest, animate);
@@ -119,14 +119,14 @@ export class Look {
     if (!this.camera) return;
     const { zoom } = this.camera;
     const rest = this.rest.zoom;
-    this.isSentHome = this.#homing = false;
+    this.#isSentHome = this.#homing = false;
     this.away = true;
     this.#adapter?.show({ lon: place.lon, lat: place.lat, zoom: Math.abs(zoom - rest) <= 1 ? zoom : rest }, animate);
   }
 
   /** Looks at all of some places. */
   showAll(places: readonly Place[]): void {
-    this.isSentHome = false;
+    this.#isSentHome = false;
     this.#moved = true;
     this.#adapter?.show(fit(places, this.size, this.#leastLeft()), true);
   }
@@ -134,7 +134,7 @@ export class Look {
   /** Brings a place well into view: moves just enough, or goes home or flies where it is far or the map was sent away. */
   reveal(place: Place, pull: Point, isHome: boolean, animate: boolean): void {
     if (!this.camera) return;
-    this.isSentHome = false;
+    this.#isSentHome = false;
     const { view, zoom } = this.camera;
     const point = project(place, zoom);
     const miss = missBy(view, { x: point.x + pull.x, y: point.y + pull.y });

@@ -122,8 +122,8 @@ export class Scene {
   /** True where a way back to the resting view is offered. */
   readonly back = $derived.by(() => !this.#look.seesHome);
 
+  // By themselves, since no name and no filter changes them.
+  readonly #markKeys = $derived.by(() => markKeys(this.#given.catalog, this.#resting.marks, this.far));
   /** Key of the button of each meeting. */
   readonly keys = $derived.by(() => withShelf(this.#markKeys, this.shelf.shown));
-  // Names and filters change no key.
-  readonly #markKeys = $derived.by(() => markKeys(this.#given.catalog, this.#resting.marks, this.far));
 }

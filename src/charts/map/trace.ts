@@ -1,5 +1,6 @@
 import type { Box, Point } from './boxes';
 import { worldWidth } from './projection';
+import { tenth } from '../tenth';
 
 /** What a path is drawn for. */
 export interface Sheet {
@@ -13,8 +14,6 @@ export interface Sheet {
 /** Points nearer to the last than this, in pixels, are left out, and those that stray less from the way between others. */
 const FINEST = 0.4;
 const isNear = (dx: number, dy: number) => dx * dx + dy * dy < FINEST * FINEST;
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * SVG path of rings or lines in units of the world's width, x and y in turn. What lies beyond a side of what is seen is
@@ -83,7 +82,10 @@ function neededOf(points: Float64Array, count: number): Uint8Array {
   return isNeeded;
 }
 
-/** The point that is farthest from the straight way between two others, or 0 where none is too far from it. */
+/**
+ * The point that is farthest from the straight way between two others, or 0 where none is too far from it. Asked of every
+ * point of the land at each zoom, so it compares squares, and makes no objects as `distanceToSegment` would.
+ */
 function strayed(points: Float64Array, first: number, last: number): number {
   const [x, y] = [points[2 * first]!, points[2 * first + 1]!];
   const [wayX, wayY] = [points[2 * last]! - x, points[2 * last + 1]! - y];

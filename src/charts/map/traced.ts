@@ -39,8 +39,10 @@ export function traced(map: L.Map, renderer: L.Renderer, className: string, draw
     const view = JSON.stringify(sheet);
     if (view === drawn) return;
     drawn = view;
-    const shape = kept.get(view, () => draw(sheet));
-    if (inner._path.getAttribute('d') !== shape) inner._path.setAttribute('d', shape);
+    inner._path.setAttribute(
+      'd',
+      kept.get(view, () => draw(sheet)),
+    );
   };
   return path;
 }

@@ -1,7 +1,8 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { Convening } from '../../model/convening';
 import type { Type } from './block';
-import { tenth, type Box, type Point } from './boxes';
+import { tenth } from '../tenth';
+import type { Box, Point } from './boxes';
 import { keepApart, type Body } from './keep-apart';
 import { seededRandom } from './random';
 

@@ -1,4 +1,5 @@
-import { around, tenth, type Box, type Point } from './boxes';
+import { tenth } from '../tenth';
+import { around, type Box, type Point } from './boxes';
 import { textWidth } from '../text-width';
 
 export interface Seat extends Point {

@@ -26,9 +26,6 @@ export const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: 
 
 export const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
-/** Coordinates are kept to a tenth of a pixel, so that every browser draws the same picture. */
-export const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
-
 /** True where the straight line from `a` to `b` runs through the box: its corners lie on both sides of the line. */
 export function crosses(a: Point, b: Point, box: Box): boolean {
   const right = box.x + box.width;

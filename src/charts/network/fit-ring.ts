@@ -3,7 +3,8 @@ import type { Convening } from '../../model/convening';
 import { blockTexts, type IsNamed, type Wording } from './block-texts';
 import { heightOf, union, type Block, type BlockText, type Seat, type Type } from './block';
 import { placeBlocks } from './blocks';
-import { around, overlaps, tenth, type Point } from './boxes';
+import { tenth } from '../tenth';
+import { around, overlaps, type Point } from './boxes';
 import { seatAngles } from './ring';
 
 /** In pixels. */

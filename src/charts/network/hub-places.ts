@@ -1,4 +1,5 @@
-import { around, crosses, distance, tenth, type Box, type Point } from './boxes';
+import { tenth } from '../tenth';
+import { around, crosses, distance, type Box, type Point } from './boxes';
 import { seededRandom } from './random';
 
 export interface HubSeat extends Point {

@@ -1,4 +1,5 @@
-import { holds, tenth, type Box, type Point } from './boxes';
+import { tenth } from '../tenth';
+import { holds, type Box, type Point } from './boxes';
 
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36];
 const SAMPLES = 16;

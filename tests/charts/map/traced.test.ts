@@ -24,7 +24,6 @@ function stage() {
   const path = traced(map as unknown as L.Map, renderer as unknown as L.Renderer, 'map-coast', draw);
   const inner = Object.assign(path as unknown as { _update: () => void }, {
     _path: {
-      getAttribute: (name: string) => element.get(name) ?? null,
       setAttribute: (name: string, value: string) => void element.set(name, value),
     },
   });
