@@ -5,13 +5,19 @@ import { hosts } from './data/hosts';
 import { offline } from './data/offline';
 import { oneFile } from './data/one-file';
 import { shipped } from './data/shipped';
-import { buildWhenNeeded, site } from './data/site';
+import { asServed, site } from './data/site';
 import { ONE_FILE } from './src/panels/about/offline-file';
 
 const root = import.meta.dirname;
 const port = Number(process.env.PORT ?? 4173);
 const component = 'tests/**/*.component.test.ts';
 const browser = 'tests/browser/**/*.test.ts';
+
+/** What the living page cannot do without is one file; the helper is there before it, to fetch it. */
+const GROUPS = [
+  { name: 'fetch', test: /preload-helper/, priority: 1 },
+  { name: 'start', test: /src[\\/]start\.ts$/ },
+];
 
 export default defineConfig(({ mode }) => ({
   root: 'src',
@@ -22,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     site(),
     firstPaint(),
     mode === ONE_FILE ? oneFile() : [hosts(), shipped(), offline()],
-    buildWhenNeeded(),
+    asServed(),
   ],
   build: {
     outDir: '../dist',
@@ -30,6 +36,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: mode === ONE_FILE ? {} : { output: { codeSplitting: { groups: GROUPS } } },
   },
   resolve: { alias: { './SVG.VML': `${root}/src/charts/map/no-vml.ts` } },
   server: { fs: { allow: ['..'] } },

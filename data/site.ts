@@ -1,7 +1,8 @@
+import compression from 'compression';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { sumOf } from '../src/model/sum';
 import { version } from '../package.json';
 import { checkFile } from './check';
@@ -18,6 +19,32 @@ const datasetText = () => readFileSync(datasetFile, 'utf8');
 
 /** The file is laid out for the person who edits it; the page needs no blanks. */
 const served = (text: string) => JSON.stringify(JSON.parse(text));
+
+/** A chunk with all that it cannot do without, the deepest first. */
+function withImports(bundle: Rolldown.OutputBundle, name: string, seen = new Set<string>()): Rolldown.OutputChunk[] {
+  const file = bundle[name];
+  if (file?.type !== 'chunk' || seen.has(name)) return [];
+  seen.add(name);
+  return [...file.imports.flatMap((other) => withImports(bundle, other, seen)), file];
+}
+
+/** The living page begins after the first paint, and is fetched before it: with the styles that what is painted has too. */
+function startIn(bundle: Rolldown.OutputBundle, html: string): HtmlTagDescriptor[] {
+  const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
+  const chunks = start ? withImports(bundle, start.fileName) : [];
+  const link = (rel: string) => (file: string) => ({
+    tag: 'link',
+    attrs: { rel, crossorigin: '', href: `./${file}` },
+    injectTo: 'head' as const,
+  });
+  return [
+    ...chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]).map(link('stylesheet')),
+    ...chunks
+      .map(({ fileName }) => fileName)
+      .filter((file) => !html.includes(file))
+      .map(link('modulepreload')),
+  ];
+}
 
 export function site(): Plugin {
   return {
@@ -57,11 +84,11 @@ export function site(): Plugin {
         return {
           html,
           tags: [
+            ...startIn(bundle ?? {}, html),
             ...['source-serif-4-latin.woff2', 'libre-franklin-latin.woff2'].flatMap((font) =>
               preload(font, { as: 'font', type: 'font/woff2' }),
             ),
             ...preload('natc-see.json', { as: 'fetch' }),
-            ...preload('basemap.json', { as: 'fetch', fetchpriority: 'low' }),
           ],
         };
       },
@@ -69,10 +96,11 @@ export function site(): Plugin {
   };
 }
 
-/** Builds before a preview when `dist` is missing or older than what it is made from. */
-export function buildWhenNeeded(): Plugin {
+/** What `npm start` shows: built anew when `dist` is missing or older than what it is made from, and packed as by a host. */
+export function asServed(): Plugin {
   return {
-    name: 'build-when-needed',
+    name: 'as-served',
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(compression()),
     async config(_, { isPreview }) {
       if (!isPreview) return;
       const page = join(root, 'dist/index.html');

@@ -1,10 +1,25 @@
-// First, since Leaflet writes markup as it loads.
-import './trusted-types';
-import { mount } from 'svelte';
 import './app.css';
 import './first-paint.css';
 import './fonts.css';
-import Start from './Start.svelte';
 
-const target = document.getElementById('app');
-if (target) mount(Start, { target });
+const MOST_PAINT_MS = 500;
+
+/**
+ * Until what was served has been on the screen: scripts that run at once would hold back all there is to read. A page
+ * that is hidden meanwhile is told of no paint.
+ */
+const painted = () =>
+  document.hidden ||
+  document.querySelector('.first') === null ||
+  new Promise<void>((done) => {
+    new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+    setTimeout(done, MOST_PAINT_MS);
+  });
+
+try {
+  await painted();
+  await import('./start');
+} catch {
+  // What was served stays, and says that no more will come.
+  document.documentElement.dataset.missing = '';
+}

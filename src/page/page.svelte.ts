@@ -8,6 +8,7 @@ import type { Selection } from '../query/selection';
 import { preferredMode, recall, remember } from '../query/settings';
 import type { Story } from '../model/story-schema';
 import { words } from '../text/words';
+import { nextTask } from '../timers';
 import { Details } from './details';
 import { Resting } from './resting.svelte';
 import { Shown } from './shown.svelte';
@@ -30,6 +31,8 @@ export class Page {
   readonly toast = new Toast();
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
+  /** False until what takes long to draw may come, where the page comes in turns. */
+  stands = $state(true);
   /** Single characters act as keys. */
   letterKeys = $state(recall('letterKeys') !== 'off');
   /** The list of keys is asked for rather than the whole of About. */
@@ -49,6 +52,13 @@ export class Page {
       () => explorer.catalog.meetings.length,
     );
     this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
+  }
+
+  /** Lets what takes long to draw come in a task of its own: for a page that begins with what was served on the screen. */
+  async comeInTurns(): Promise<void> {
+    this.stands = false;
+    await nextTask();
+    this.stands = true;
   }
 
   get mode(): 'dark' | 'light' {

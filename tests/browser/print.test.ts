@@ -26,7 +26,9 @@ async function ready(path: string, viewport = DESKTOP) {
   const { page } = visited;
   await walkPaper(page);
   // Its letters are asked for with it.
-  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+  await page.waitForFunction(() =>
+    [...document.fonts].every(({ family, status }) => status === 'loaded' || family.includes('meanwhile')),
+  );
   return visited;
 }
 

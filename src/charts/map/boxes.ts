@@ -39,6 +39,14 @@ export const shift = ({ left, top, right, bottom }: Box, { x, y }: Point): Box =
   bottom: bottom + y,
 });
 
+/** The box in units of which so many go into one of its own. */
+export const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left * by,
+  top: top * by,
+  right: right * by,
+  bottom: bottom * by,
+});
+
 /** True where two boxes share more than an edge. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

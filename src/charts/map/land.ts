@@ -1,46 +1,49 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Feature, MultiLineString } from 'geojson';
+import { meshArcs } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
 import { once } from '../../model/once';
-import { readBasemap, unitLine, type Region } from './basemap';
+import { along, readBasemap, type Basemap, type Way } from './basemap';
+
+/** The lines, from the lowest; `dashed` is Kosovo's. */
+export const LINES = ['coast', 'borders', 'dashed'] as const;
+export type LineKind = (typeof LINES)[number];
 
 type Lines = readonly Float64Array[];
 
-/** The land as it is drawn: countries, and the lines between them in units of the world's width, x and y in turn. */
+/** The land as it is drawn at a zoom, in units of the world's width, x and y in turn. */
 export interface Land {
-  readonly regions: readonly Region[];
-  readonly borders: Lines;
-  /** Kosovo's line. */
-  readonly dashed: Lines;
-  readonly coast: Lines;
+  /** Rings of the countries that are tinted, or of the others. */
+  rings(hosts: ReadonlySet<string>, areHosts: boolean, zoom: number): Lines;
+  line(kind: LineKind, zoom: number): Lines;
 }
-
-/** The lines, from the lowest. */
-export const LINES = ['coast', 'borders', 'dashed'] as const;
-
-/** Rings of the countries that are tinted, and of the others. */
-export const ringsOf = ({ regions }: Land, hosts: ReadonlySet<string>, areHosts: boolean): Lines =>
-  regions.filter(({ code }) => hosts.has(code) === areHosts).flatMap(({ rings }) => rings);
 
 const DASHED = 'XK';
 
-/**
- * Countries, and the lines between them: Kosovo's apart from the others, the coast apart from both. Read once, since a
- * story puts the map up again and again.
- */
-export const landOf = once((topology: Topology): Land => {
+function linesOf(topology: Topology): Record<LineKind, readonly Way[]> {
   const countries = topology.objects.countries as GeometryCollection;
-  const dashed = (a: GeometryObject, b: GeometryObject) => a.id === DASHED || b.id === DASHED;
-  const coast = topology.objects.coast;
-  const lines = ({ coordinates }: MultiLineString) => coordinates.map(unitLine);
+  const coast = topology.objects.coast as MultiLineString | undefined;
+  const isDashed = (a: GeometryObject, b: GeometryObject) => a.id === DASHED || b.id === DASHED;
+  const between = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    meshArcs(topology, countries, isWanted).arcs;
   return {
-    regions: readBasemap(topology).regions,
-    borders: lines(mesh(topology, countries, (a, b) => a !== b && !dashed(a, b))),
-    dashed: lines(mesh(topology, countries, (a, b) => a !== b && dashed(a, b))),
-    coast: lines(
-      coast
-        ? ((feature(topology, coast) as Feature).geometry as MultiLineString)
-        : mesh(topology, countries, (a, b) => a === b),
-    ),
+    coast: coast ? coast.arcs : between((a, b) => a === b),
+    borders: between((a, b) => a !== b && !isDashed(a, b)),
+    dashed: between((a, b) => a !== b && isDashed(a, b)),
+  };
+}
+
+/** Read once, since a story puts the map up again and again. */
+export const landOf = once((topology: Topology): Land => {
+  const { regions, arcsAt }: Basemap = readBasemap(topology);
+  const lines = linesOf(topology);
+  return {
+    rings(hosts, areHosts, zoom) {
+      const arcs = arcsAt(zoom);
+      const rings = regions.filter(({ code }) => hosts.has(code) === areHosts).flatMap((region) => region.rings);
+      return rings.map((ring) => along(arcs, ring));
+    },
+    line(kind, zoom) {
+      const arcs = arcsAt(zoom);
+      return lines[kind].map((way) => along(arcs, way));
+    },
   };
 });

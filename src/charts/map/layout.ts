@@ -198,7 +198,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   );
   const inside = new Map<string, Inside>();
   for (const region of basemap.regions) {
-    const test = insideOf(region, zoom, view);
+    const test = insideOf(basemap.arcs, region, zoom, view);
     if (test) inside.set(region.code, test);
   }
   const groundAt = (point: Point): Ground => {

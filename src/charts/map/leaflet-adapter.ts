@@ -3,7 +3,7 @@ import './leaflet.css';
 import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
 import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
-import { LINES, ringsOf, type Land } from './land';
+import { LINES, type Land } from './land';
 import { project, type Place } from './projection';
 import { tenth } from '../tenth';
 import { shareTouch } from './touch';
@@ -183,14 +183,13 @@ export function create(
     pane,
     update(land, hosts) {
       for (const layer of layers) layer.remove();
-      const areas = ([false, true] as const).map((areHosts) => {
-        const rings = ringsOf(land, hosts, areHosts);
-        return traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
-          tracePath(rings, sheet, true),
-        );
-      });
+      const areas = [false, true].map((areHosts) =>
+        traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
+          tracePath(land.rings(hosts, areHosts, sheet.zoom), sheet, true),
+        ),
+      );
       const lines = LINES.map((kind) =>
-        traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land[kind], sheet, false)),
+        traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land.line(kind, sheet.zoom), sheet, false)),
       );
       layers = [...areas, ...lines];
       for (const layer of layers) layer.addTo(map);

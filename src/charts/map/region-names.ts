@@ -1,5 +1,5 @@
 import type { Region, Sea } from './basemap';
-import { boxAround, distance, grow, holds, meets, overlap, type Box, type Point, type Segment } from './boxes';
+import { boxAround, distance, grow, holds, meets, overlap, scaled, type Box, type Point, type Segment } from './boxes';
 import { worldWidth } from './projection';
 import type { Inside } from './rows';
 import { textWidth, type Face } from '../text-width';
@@ -29,8 +29,8 @@ interface Seeker {
   readonly inside: Inside;
   /** Share of the name that has to lie inside. */
   readonly least: number;
-  /** Farthest from the anchor, in pixels. */
-  readonly reach: number;
+  /** Where alone it may stand. */
+  readonly bounds: Box;
 }
 
 /** Ways to break a name into lines, fewest lines first; each break as even as the words allow. */
@@ -74,13 +74,12 @@ function shareInside(box: Box, inside: Inside): number {
   return hits / 15;
 }
 
-function lattice(inside: Inside, view: Box, { anchor, reach }: Pick<Seeker, 'anchor' | 'reach'>): Point[] {
+function lattice({ inside, anchor, bounds }: Seeker, view: Box): Point[] {
   const points: Point[] = holdsAnchor(view, anchor) ? [anchor] : [];
-  const top = Math.max(view.top, anchor.y - reach);
-  const left = Math.max(view.left, anchor.x - reach);
-  for (let y = Math.ceil(top / DOWN) * DOWN; y < Math.min(view.bottom, anchor.y + reach); y += DOWN)
-    for (let x = Math.ceil(left / ACROSS) * ACROSS; x < Math.min(view.right, anchor.x + reach); x += ACROSS)
-      if (inside({ x, y })) points.push({ x, y });
+  const [top, bottom] = [Math.max(view.top, bounds.top), Math.min(view.bottom, bounds.bottom)];
+  const [left, right] = [Math.max(view.left, bounds.left), Math.min(view.right, bounds.right)];
+  for (let y = Math.ceil(top / DOWN) * DOWN; y < bottom; y += DOWN)
+    for (let x = Math.ceil(left / ACROSS) * ACROSS; x < right; x += ACROSS) if (inside({ x, y })) points.push({ x, y });
   return points;
 }
 
@@ -97,7 +96,7 @@ function findRoom(
   taken: readonly Box[],
   lines: readonly Segment[],
 ): { name: RegionName; box: Box } | null {
-  const points = lattice(seeker.inside, view, seeker);
+  const points = lattice(seeker, view);
   if (points.length === 0) return null;
   const pull = holdsAnchor(view, seeker.anchor) ? seeker.anchor : middleOf(points);
   let best: { score: number; name: RegionName; box: Box } | null = null;
@@ -136,7 +135,7 @@ export function nameRegions(
   { zoom, view, taken, leaders }: NameRoom,
 ): RegionName[] {
   const width = worldWidth(zoom);
-  const scaled = ({ x, y }: Point) => ({ x: x * width, y: y * width });
+  const pixel = ({ x, y }: Point) => ({ x: x * width, y: y * width });
   const seekers: Seeker[] = countries
     .filter(({ region }) => region.rank < 4 || zoom >= 8)
     .sort(
@@ -148,22 +147,23 @@ export function nameRegions(
       kind: 'country',
       text,
       ground: host ? 'host' : 'land',
-      anchor: scaled(region.anchor),
+      anchor: pixel(region.anchor),
       inside,
       least: host || region.code === 'XK' ? 0.4 : 0.7,
-      reach: Infinity,
+      bounds: scaled(region.bounds, width),
     }));
   const water: Inside = (point) => countries.every(({ inside }) => !inside(point));
+  const reach = Math.max(40, (3 / 360) * width);
   for (const { name, anchor } of seas)
     seekers.push({
       id: name,
       kind: 'sea',
       text: name,
       ground: 'sea',
-      anchor: scaled(anchor),
+      anchor: pixel(anchor),
       inside: water,
       least: 0.85,
-      reach: Math.max(40, (3 / 360) * width),
+      bounds: boxAround(pixel(anchor), 2 * reach),
     });
   const blocked = [...taken];
   const inset = grow(view, -6);

@@ -1,5 +1,5 @@
-import type { Region } from './basemap';
-import type { Box, Point } from './boxes';
+import type { Basemap, Region } from './basemap';
+import { overlap, scaled, type Box, type Point } from './boxes';
 import { worldWidth } from './projection';
 
 /** Height in pixels of the rows in which a country's inside is remembered. */
@@ -9,24 +9,25 @@ export const ROW = 4;
 export type Inside = (point: Point) => boolean;
 
 /** Cuts a region into rows at a zoom: per row the x at which its outline is crossed, from left to right. */
-export function insideOf({ rings, bounds }: Region, zoom: number, view: Box): Inside | null {
+export function insideOf(arcs: Basemap['arcs'], { rings, bounds }: Region, zoom: number, view: Box): Inside | null {
   const width = worldWidth(zoom);
-  const [left, right] = [bounds.left * width, bounds.right * width];
-  const [top, bottom] = [bounds.top * width, bounds.bottom * width];
-  if (left > view.right || right < view.left || top > view.bottom || bottom < view.top) return null;
+  if (!overlap(scaled(bounds, width), view)) return null;
   const first = Math.floor(view.top / ROW);
   const rows: number[][] = Array.from({ length: Math.max(0, Math.ceil(view.bottom / ROW) - first + 1) }, () => []);
-  for (const ring of rings)
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [x0, y0, x1, y1] = [ring[i]! * width, ring[i + 1]! * width, ring[i + 2]! * width, ring[i + 3]! * width];
-      const [low, high] = y0 < y1 ? [y0, y1] : [y1, y0];
-      const from = Math.max(0, Math.ceil(low / ROW - 0.5) - first);
-      const to = Math.min(rows.length - 1, Math.ceil(high / ROW - 0.5) - 1 - first);
-      for (let row = from; row <= to; row++) {
-        const y = (row + first + 0.5) * ROW;
-        rows[row]!.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
-      }
+  for (const n of rings.flat()) {
+    const arc = arcs[n < 0 ? ~n : n]!;
+    for (let i = 2; i < arc.length; i += 2) {
+      const y0 = arc[i - 1]! * width;
+      const y1 = arc[i + 1]! * width;
+      const from = Math.max(0, Math.ceil(Math.min(y0, y1) / ROW - 0.5) - first);
+      const to = Math.min(rows.length - 1, Math.ceil(Math.max(y0, y1) / ROW - 0.5) - 1 - first);
+      if (from > to) continue;
+      const x0 = arc[i - 2]! * width;
+      const x1 = arc[i]! * width;
+      for (let row = from; row <= to; row++)
+        rows[row]!.push(x0 + (((row + first + 0.5) * ROW - y0) / (y1 - y0)) * (x1 - x0));
     }
+  }
   for (const row of rows) row.sort((a, b) => a - b);
   return ({ x, y }) => {
     let inside = false;

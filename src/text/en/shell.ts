@@ -32,6 +32,7 @@ export const shell = {
     home: 'Show the Network’s own data',
   },
   viewFailed: (view: string) => `${view}: this view could not be drawn. The other views still work.`,
+  missing: 'The page that you can work with did not arrive. Check the connection, then load it again.',
   partMissing: 'This part of the page did not arrive. Check the connection, then load the page again.',
   slidesComing: 'The slides are being drawn.',
   slidesFailed: 'The slides could not be made. Load the page again and try once more.',

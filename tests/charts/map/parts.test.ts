@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hitBoxes } from '../../../src/charts/map/hits';
-import { landOf } from '../../../src/charts/map/land';
+import { landOf, LINES } from '../../../src/charts/map/land';
 import { parting } from '../../../src/charts/map/parting';
 import { breaksOf } from '../../../src/charts/map/region-names';
 import { missBy } from '../../../src/charts/map/reveal';
@@ -54,7 +54,7 @@ describe('two beads of one place', () => {
 describe('the land', () => {
   const inside = (code: string, lon: number, lat: number) => {
     const region = basemap.regions.find((one) => one.code === code)!;
-    return insideOf(region, 6, viewOf({ lon, lat }, 6, 600, 400))!(project({ lon, lat }, 6));
+    return insideOf(basemap.arcs, region, 6, viewOf({ lon, lat }, 6, 600, 400))!(project({ lon, lat }, 6));
   };
 
   test.each(spots.map((spot) => [spot.name, spot.country, spot.lon, spot.lat] as const).filter(([name]) => name !== 'Budva' && name !== 'Bečići'))(
@@ -68,13 +68,15 @@ describe('the land', () => {
   });
 
   test('the line of Kosovo is apart from the other borders', () => {
-    const { borders, dashed, coast } = landOf(topology);
-    for (const lines of [borders, dashed, coast]) expect(lines.length).toBeGreaterThan(0);
-    const places = dashed.flatMap((line) =>
-      Array.from({ length: line.length / 2 }, (_, i) =>
-        unproject({ x: line[2 * i]! * 256, y: line[2 * i + 1]! * 256 }, 0),
-      ),
-    );
+    const land = landOf(topology);
+    for (const kind of LINES) expect(land.line(kind, 8).length).toBeGreaterThan(0);
+    const places = land
+      .line('dashed', 8)
+      .flatMap((line) =>
+        Array.from({ length: line.length / 2 }, (_, i) =>
+          unproject({ x: line[2 * i]! * 256, y: line[2 * i + 1]! * 256 }, 0),
+        ),
+      );
     expect(places.every(({ lon, lat }) => lon > 19.9 && lon < 22 && lat > 41.8 && lat < 43.4)).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { unitLine } from '../../../src/charts/map/basemap';
+import type { Topology } from 'topojson-specification';
+import { along, arcsOf, unitLine } from '../../../src/charts/map/basemap';
+import { unproject } from '../../../src/charts/map/projection';
+import { thin } from '../../../src/charts/map/thin';
 import { tracePath, type Sheet } from '../../../src/charts/map/trace';
 
 describe('a traced path', () => {
@@ -31,9 +34,26 @@ describe('a traced path', () => {
     );
   });
 
-  it('leaves out points that nobody would miss, and no others', () => {
-    expect(tracePath(ring(10, 10, 10.1, 10.1, 30, 30), sheet, false)).toBe('M10,10L30,30');
-    expect(tracePath(ring(10, 10, 15, 10.2, 20, 10, 25, 11, 30, 10), sheet, false)).toBe('M10,10L20,10L25,11L30,10');
+  it('leaves out a ring of which nothing is left to fill', () => {
+    expect(tracePath(ring(10, 10, 10, 10), sheet, true)).toBe('');
+  });
+
+  it('takes lines in degrees', () => {
+    expect([...unitLine([[-180, 0], [0, 0]])]).toEqual([0, 0.5, 0.5, 0.5]); // prettier-ignore
+  });
+});
+
+describe('a line', () => {
+  const thinned = (...points: number[]) => [...thin(Float64Array.from(points), 0.4)];
+
+  it('loses the points that nobody would miss, and no others', () => {
+    expect(thinned(10, 10, 20, 20.1, 30, 30)).toEqual([10, 10, 30, 30]);
+    expect(thinned(10, 10, 15, 10.2, 20, 10, 25, 11, 30, 10)).toEqual([10, 10, 20, 10, 25, 11, 30, 10]);
+  });
+
+  it('keeps its ends, and the farthest point of a ring', () => {
+    expect(thinned(1, 1, 1, 1)).toEqual([1, 1, 1, 1]);
+    expect(thinned(0, 0, 5, 0, 5, 5, 0, 0)).toEqual([0, 0, 5, 0, 5, 5, 0, 0]);
   });
 
   it('follows a slow bend, of which each point is next to straight', () => {
@@ -41,18 +61,46 @@ describe('a traced path', () => {
       90 * Math.cos((degree * Math.PI) / 180),
       90 * Math.sin((degree * Math.PI) / 180),
     ]);
-    const points = tracePath(ring(...bend.flat()), sheet, false)
-      .slice(1)
-      .split('L')
-      .map((point) => point.split(',').map(Number) as [number, number]);
-    expect(points.length).toBeLessThan(20);
-    for (const [at, [x, y]] of points.entries()) {
-      const [nextX, nextY] = points[at + 1] ?? [x, y];
-      expect(90 - Math.hypot((x + nextX) / 2, (y + nextY) / 2)).toBeLessThan(0.4);
+    const points = thinned(...bend.flat());
+    expect(points.length / 2).toBeLessThan(20);
+    for (let i = 2; i < points.length; i += 2) {
+      const [x, y] = [(points[i - 2]! + points[i]!) / 2, (points[i - 1]! + points[i + 1]!) / 2];
+      expect(90 - Math.hypot(x, y)).toBeLessThan(0.4);
     }
   });
+});
 
-  it('takes lines in degrees', () => {
-    expect([...unitLine([[-180, 0], [0, 0]])]).toEqual([0, 0.5, 0.5, 0.5]); // prettier-ignore
+describe('the arcs of a topology', () => {
+  /** A square of degrees, cut in two along its middle. */
+  const square: Topology = {
+    type: 'Topology',
+    objects: {},
+    arcs: [[[0, 0], [0, 10]], [[0, 10], [-10, 0], [0, -10], [10, 0]], [[0, 0], [10, 0], [0, 10], [-10, 0]]],
+    transform: { scale: [1, 1], translate: [0, 0] },
+  }; // prettier-ignore
+  const degrees = (line: Float64Array) =>
+    Array.from({ length: line.length / 2 }, (_, i) => {
+      const { lon, lat } = unproject({ x: line[2 * i]! * 256, y: line[2 * i + 1]! * 256 }, 0);
+      return [Math.round(lon), Math.round(lat)];
+    });
+
+  it('are read as steps from point to point', () => {
+    expect(arcsOf(square).map(degrees)).toEqual([
+      [[0, 0], [0, 10]],
+      [[0, 10], [-10, 10], [-10, 0], [0, 0]],
+      [[0, 0], [10, 0], [10, 10], [0, 10]],
+    ]); // prettier-ignore
+  });
+
+  it('are read as they are where there is no transform', () => {
+    const plain: Topology = { type: 'Topology', objects: {}, arcs: [[[0, 0], [0, 10]]] }; // prettier-ignore
+    expect(arcsOf(plain).map(degrees)).toEqual([[[0, 0], [0, 10]]]); // prettier-ignore
+  });
+
+  it('make a ring, forwards and backwards, with each corner once', () => {
+    const ring = along(arcsOf(square), [1, 0]);
+    expect(degrees(ring)).toEqual([[0, 10], [-10, 10], [-10, 0], [0, 0], [0, 10]]); // prettier-ignore
+    const other = along(arcsOf(square), [2, ~0]);
+    expect(degrees(other)).toEqual([[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]); // prettier-ignore
   });
 });
