@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, region, search, status, useBrowser, visit } from './visit';
+import { open, region, search, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
@@ -193,10 +193,13 @@ it.each([1440, 390])('A22: without scripts the meetings can be read at %s px', a
   expect(await page.getByText('Loading').isVisible()).toBe(false);
 });
 
-it.each([1440, 390])('the page takes over from what was served without a jump at %s px', async (width) => {
-  const { page, complaints } = await visit('/', { viewport: { width, height: 900 } }, async (fresh) => {
-    // Letters that come late move what they are in, whichever of the two pages that is.
-    await fresh.route('**/*.woff2', (route) => route.abort());
+it.each([1440, 390])('the page, and then its letters, take over without a jump at %s px', async (width) => {
+  const { page } = await visit('/', { viewport: { width, height: 900 } }, async (fresh) => {
+    const bead = region(fresh, 'Map').getByRole('button', { name: /Tirana 2016/ });
+    await fresh.route('**/*.woff2', async (route) => {
+      await bead.waitFor();
+      await route.continue();
+    });
     await fresh.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -205,16 +208,20 @@ it.each([1440, 390])('the page takes over from what was served without a jump at
       ).observe({ type: 'layout-shift', buffered: true });
     });
   });
-  await region(page, 'Map')
-    .getByRole('button', { name: /Tirana 2016/ })
-    .waitFor();
-  await region(page, 'Timeline').waitFor();
+  await whole(page);
   const shift = await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
   });
   expect(shift).toBeLessThan(0.02);
-  expect(complaints.splice(0).filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+});
+
+it('the living page does not arrive: what was served stays, and says so', async () => {
+  const { page, complaints } = await open('/', {}, (fresh) => fresh.route('**/start-*.js', (route) => route.abort()));
+  await page.getByRole('alert').getByText('did not arrive').waitFor();
+  expect(await page.getByRole('row', { name: /\d/ }).count()).toBe(20);
+  expect(await page.getByText('Loading').isVisible()).toBe(false);
+  expect(complaints.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
 });
 
 it('a device without room keeps no story, says so, and shows it for this visit', async () => {

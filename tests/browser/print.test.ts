@@ -27,7 +27,7 @@ async function ready(path: string, viewport = DESKTOP) {
   await walkPaper(page);
   // Its letters are asked for with it.
   await page.waitForFunction(() =>
-    [...document.fonts].every(({ family, status }) => status === 'loaded' || family.includes('meanwhile')),
+    [...document.fonts].every(({ family, status }) => status === 'loaded' || family.includes('Meanwhile')),
   );
   return visited;
 }

@@ -43,7 +43,7 @@ interface Properties {
 }
 
 /** How far a line may stray from its place, in pixels. */
-const FINEST = 0.4;
+const FINEST = 0.5;
 /** Zooms whose arcs are kept: a panel that opens and closes leads back to the same two. */
 const MOST_KEPT = 3;
 
