@@ -17,6 +17,8 @@ import { Toast } from './toast.svelte';
 import { Walk } from './walk.svelte';
 
 const NEWS_MS = 4000;
+/** Timeline and network; the map waits for its outlines. */
+const VIEWS_IN_TURN = 2;
 
 /**
  * The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer.
@@ -31,8 +33,8 @@ export class Page {
   readonly toast = new Toast();
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
-  /** False until what takes long to draw may come, where the page comes in turns. */
-  stands = $state(true);
+  /** How many of the views that take long to draw may come, where the page comes in turns. */
+  turns = $state(Infinity);
   /** Single characters act as keys. */
   letterKeys = $state(recall('letterKeys') !== 'off');
   /** The list of keys is asked for rather than the whole of About. */
@@ -54,11 +56,9 @@ export class Page {
     this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
   }
 
-  /** Lets what takes long to draw come in a task of its own: for a page that begins with what was served on the screen. */
+  /** Lets views that take long to draw come in tasks of their own: for a page that begins with what was served on the screen. */
   async comeInTurns(): Promise<void> {
-    this.stands = false;
-    await nextTask();
-    this.stands = true;
+    for (this.turns = 0; this.turns < VIEWS_IN_TURN; this.turns++) await nextTask();
   }
 
   get mode(): 'dark' | 'light' {

@@ -30,13 +30,17 @@ export class Look {
     this.#leastLeft = leastLeft;
   }
 
-  /** Draws the map in an element and puts `overlay` into the pane that moves with it. Gives back its undo. */
+  /**
+   * Draws the map in an element and puts `overlay` into the pane that moves with it; the land after a `pause`, where one is
+   * given. Gives back its undo.
+   */
   open(
     element: HTMLElement,
     overlay: HTMLElement,
     land: Land,
     hosts: ReadonlySet<string>,
     motion: boolean,
+    pause?: () => Promise<void>,
   ): () => void {
     const adapter = create(element, this.#start(element), motion, {
       oncamera: (camera) => {
@@ -49,7 +53,8 @@ export class Look {
     });
     this.#adapter = adapter;
     adapter.pane.append(overlay);
-    adapter.update(land, hosts);
+    if (pause) void pause().then(() => this.#adapter === adapter && adapter.update(land, hosts));
+    else adapter.update(land, hosts);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
       // Behind another tab of a phone it has no size, and keeps its place.
