@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog';
+import type { MeetingSet } from '../model/meeting-set';
 
 /** The meetings of one side of a comparison. */
 export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
@@ -15,7 +15,7 @@ export interface Side {
 /** What is lit, the same for every view. Sets hold meeting ids. */
 export interface Highlight {
   /** Meetings that match the filter; null when no filter is set. */
-  readonly matched: Pick<ReadonlySet<string>, 'has'> | null;
+  readonly matched: MeetingSet | null;
   /** Meetings that the pointer or the focus previews: one bead, a theme row, an institution. */
   readonly hovered: Pick<ReadonlySet<string>, 'has' | 'size'>;
   /** The meeting whose details are open. */
@@ -48,13 +48,3 @@ export function sideOf(id: string, { sides }: Highlight): Side | undefined {
 }
 
 const side = (mark: Side['mark'], { family }: Lit): Side => ({ mark, family });
-
-/** How many meetings match a filter. */
-export function countMatched(
-  { meetings }: Pick<Catalog, 'meetings'>,
-  matched: Pick<ReadonlySet<string>, 'has'>,
-): number {
-  let count = 0;
-  for (const { id } of meetings) if (matched.has(id)) count += 1;
-  return count;
-}

@@ -1,4 +1,3 @@
-import { once } from './once';
 import type {
   Country,
   Dataset,
@@ -92,7 +91,6 @@ export function familyNumber(catalog: Catalog, themeId: string): number {
 /** Roles that make a link between institutions unless the reader chooses others. */
 export const COUNTED_ROLES: readonly Role[] = ['host', 'organiser', 'co-organiser', 'supporter'];
 
-/** True where somebody is named as host, organiser, co-organiser or supporter; asked of all at each move of a drag. */
-export const namesAnOrganiser = once((meeting: Meeting) =>
-  meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role)),
-);
+/** True where somebody is named as host, organiser, co-organiser or supporter. */
+export const namesAnOrganiser = (meeting: Meeting): boolean =>
+  meeting.roles.some(({ role }) => COUNTED_ROLES.includes(role));

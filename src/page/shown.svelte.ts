@@ -43,7 +43,7 @@ export class Shown {
     this.#isDismissed = true;
   }
 
-  readonly findings = $derived.by(() => findings(this.#explorer.shown, this.#explorer.catalog));
+  readonly findings = $derived.by(() => findings(this.#explorer.catalog, this.#explorer.matches().at));
   // By themselves, since the selection is replaced at each move and these seldom: what follows from them stays too.
   readonly roles = $derived.by(() => this.#explorer.selection.roles);
   readonly institutions = $derived.by(() => this.#explorer.selection.institutions);

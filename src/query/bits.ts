@@ -35,5 +35,9 @@ export function countBits(bits: Bits): number {
 }
 
 /** The records whose position is in the set, in their own order. */
-export const pick = <T>(records: readonly T[], bits: Bits): T[] =>
-  records.filter((_, position) => hasBit(bits, position));
+export function pick<T>(records: readonly T[], bits: Bits): T[] {
+  const picked: T[] = [];
+  for (let position = 0; position < records.length; position++)
+    if (hasBit(bits, position)) picked.push(records[position]!);
+  return picked;
+}

@@ -1,6 +1,6 @@
 import { rollUp, type Catalog } from '../model/catalog';
 import type { Meeting } from '../model/schema';
-import { pick, type Bits } from './bits';
+import { hasBit, pick, type Bits } from './bits';
 import type { Facets } from './facets';
 import { filter } from './filter';
 import { findings, type Findings } from './findings';
@@ -65,7 +65,7 @@ export function compareSides(catalog: Catalog, facets: Facets, selection: Select
       const values = meetings.flatMap((meeting) => READ[aspect](meeting, catalog, selection));
       return [...new Set(values)].filter((value) => value !== null);
     });
-    return { matched, found: findings(meetings, catalog), has };
+    return { matched, found: findings(catalog, (position) => hasBit(matched, position)), has };
   };
   const [a, b] = [sideOf('a'), sideOf('b')];
   const splits = record((aspect): Split => {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog';
+import type { MeetingSet } from '../model/meeting-set';
 import { decode, encode, type Ignored } from './address';
 import { buildFacets, type Facets } from './facets';
 import { filter } from './filter';
@@ -83,8 +84,8 @@ export class Explorer {
     this.#ignored = ignored;
   }
 
-  /** A set of meetings by id that match `bits`, or every clause. */
-  matches(bits = this.filtered.matched): Pick<ReadonlySet<string>, 'has'> {
+  /** The meetings that match `bits`, or every clause. */
+  matches(bits = this.filtered.matched): MeetingSet {
     return among(this.catalog, bits);
   }
 }

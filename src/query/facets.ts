@@ -1,5 +1,5 @@
 import { rollUp, type Catalog } from '../model/catalog';
-import { dayNumber } from '../model/dates';
+import { columnsOf } from '../model/columns';
 import type { Institution, Meeting, Role } from '../model/schema';
 import { allBits, noBits, setBit, type Bits } from './bits';
 import { fold } from './fold';
@@ -31,16 +31,13 @@ export function buildFacets(catalog: Catalog): Facets {
     kinds: new Map<string, Bits>(),
     roles: new Map<string, Bits>(),
   };
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
+  const { starts, ends } = columnsOf(catalog);
   const mark = (column: Map<string, Bits>, value: string, position: number) => {
     const bits = column.get(value) ?? noBits(size);
     setBit(bits, position);
     column.set(value, bits);
   };
   catalog.meetings.forEach((meeting, position) => {
-    starts[position] = dayNumber(meeting.start);
-    ends[position] = dayNumber(meeting.end);
     for (const { theme } of meeting.themes) mark(columns.themes, theme, position);
     if (meeting.hostCountry !== null) mark(columns.countries, meeting.hostCountry, position);
     mark(columns.formats, meeting.format, position);

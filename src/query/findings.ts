@@ -1,6 +1,7 @@
-import { namesAnOrganiser, type Catalog } from '../model/catalog';
-import { yearOf } from '../model/dates';
-import type { Meeting } from '../model/schema';
+import type { Catalog } from '../model/catalog';
+import { columnsOf, countPlaces } from '../model/columns';
+import { dayOfNumber, yearOf } from '../model/dates';
+import type { MeetingSet } from '../model/meeting-set';
 
 /** The numbers that the reading line tells of the meetings shown. */
 export interface Findings {
@@ -17,30 +18,30 @@ export interface Findings {
   readonly lastYear: number | null;
 }
 
-/** Counted in one pass, since a drag asks at each move. */
-export function findings(shown: readonly Meeting[], catalog: Catalog): Findings {
-  const places = new Set<string>();
-  let [inPlace, online, withOrganiser, last] = [0, 0, 0, ''];
-  for (const meeting of shown) {
-    const { place, format, end } = meeting;
-    if (place !== null) {
-      places.add(place);
-      inPlace += 1;
-    } else if (format === 'online') online += 1;
-    if (namesAnOrganiser(meeting)) withOrganiser += 1;
-    if (end > last) last = end;
+/** Counted over columns, since a drag asks at each move. */
+export function findings(catalog: Catalog, isShown: MeetingSet['at']): Findings {
+  const { meetings } = catalog;
+  const { starts, ends, online, organised } = columnsOf(catalog);
+  let [shown, ofOnline, withOrganiser, first, last] = [0, 0, 0, Infinity, -Infinity];
+  for (let position = 0; position < meetings.length; position++) {
+    if (!isShown(position)) continue;
+    shown += 1;
+    ofOnline += online[position]!;
+    withOrganiser += organised[position]!;
+    if (starts[position]! < first) first = starts[position]!;
+    if (ends[position]! > last) last = ends[position]!;
   }
-  const first = shown[0];
+  const { placed, places, countries } = countPlaces(catalog, isShown);
   return {
-    shown: shown.length,
-    total: catalog.meetings.length,
-    places: places.size,
-    countries: new Set([...places].map((id) => catalog.place.get(id)?.country)).size,
-    inPlace,
-    online,
-    notStated: shown.length - inPlace - online,
+    shown,
+    total: meetings.length,
+    places,
+    countries,
+    inPlace: placed,
+    online: ofOnline,
+    notStated: shown - placed - ofOnline,
     withOrganiser,
-    firstYear: first ? yearOf(first.start) : null,
-    lastYear: first ? yearOf(last) : null,
+    firstYear: shown > 0 ? yearOf(dayOfNumber(first)) : null,
+    lastYear: shown > 0 ? yearOf(dayOfNumber(last)) : null,
   };
 }

@@ -1,15 +1,12 @@
 import { familyNumber, type Catalog } from '../model/catalog';
+import { meetingSet, type MeetingSet } from '../model/meeting-set';
 import { hasBit, type Bits } from './bits';
 import type { Compared } from './compare';
 import type { Selection } from './selection';
 
-/** A set of meetings by id, from their positions as bits. */
-export const among = ({ at }: Catalog, bits: Bits): Pick<ReadonlySet<string>, 'has'> => ({
-  has: (id) => {
-    const position = at.get(id);
-    return position !== undefined && hasBit(bits, position);
-  },
-});
+/** A set of meetings from their positions as bits. */
+export const among = (catalog: Catalog, bits: Bits): MeetingSet =>
+  meetingSet(catalog, (position) => hasBit(bits, position));
 
 /** The themes that are asked for: those of the filter, or the two compared. */
 export const askedThemes = ({ compare, themes }: Selection): readonly string[] =>
@@ -25,7 +22,7 @@ export function familyAsked(catalog: Catalog, selection: Selection): number {
 export function sidesOf(catalog: Catalog, { compare }: Selection, compared: Compared | null) {
   if (!compare || !compared) return undefined;
   const sideOf = (side: 'a' | 'b') => ({
-    ...among(catalog, compared[side].matched),
+    has: among(catalog, compared[side].matched).has,
     family: compare.kind === 'themes' ? familyNumber(catalog, compare[side]) : 0,
   });
   return { a: sideOf('a'), b: sideOf('b') };

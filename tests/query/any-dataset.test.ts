@@ -4,7 +4,7 @@ import { buildCatalog, type Catalog } from '../../src/model/catalog';
 import { firstDay, lastDay } from '../../src/model/dates';
 import { FORMATS, KINDS } from '../../src/model/terms';
 import { decode, encode } from '../../src/query/address';
-import { pick } from '../../src/query/bits';
+import { hasBit, pick } from '../../src/query/bits';
 import { countFormats, countKinds, countThemes } from '../../src/query/counts';
 import { buildFacets } from '../../src/query/facets';
 import { filter } from '../../src/query/filter';
@@ -61,7 +61,7 @@ it('the filter lets through what a walk through the meetings does, and its count
       expect(shown.map(({ id }) => id)).toEqual(matches(catalog, question));
       expect(filtered.count).toBe(shown.length);
 
-      const found = findings(shown, catalog);
+      const found = findings(catalog, (position) => hasBit(filtered.matched, position));
       expect(found.shown).toBe(shown.length);
       expect(found.inPlace + found.online + found.notStated).toBe(shown.length);
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeSelection, describeFilter } from '../../src/panels/reading/describe';
-import { pick } from '../../src/query/bits';
 import type { FilterInUse } from '../../src/query/choices';
 import { filter } from '../../src/query/filter';
 import { findings } from '../../src/query/findings';
+import { among } from '../../src/query/lit';
 import { DEFAULT_SELECTION, isFiltered, type Selection } from '../../src/query/selection';
 import { words } from '../../src/text/words';
 import { catalog, facets } from '../real';
 
 function sentence(patch: Partial<Selection>): string {
   const selection = { ...DEFAULT_SELECTION, ...patch };
-  const shown = pick(catalog.meetings, filter(facets, selection).matched);
-  const reading = describeSelection(catalog, selection, findings(shown, catalog));
+  const { matched } = filter(facets, selection);
+  const reading = describeSelection(catalog, selection, findings(catalog, among(catalog, matched).at));
   return words.reading
     .sentence(reading, isFiltered(selection))
     .map(({ text }) => text)

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import { countryNameOn } from '../../model/names';
+import type { MeetingSet } from '../../model/meeting-set';
 import { once } from '../../model/once';
 import type { Meeting } from '../../model/schema';
 import { words } from '../../text/words';
@@ -12,7 +13,7 @@ const placeless = once(({ meetings }: Catalog) => meetings.filter(({ place }) =>
 /** Meetings without a place, in order of time; of very many, those that match come first. */
 export function shelved(
   catalog: Catalog,
-  matched: Pick<ReadonlySet<string>, 'has'> | null,
+  matched: Pick<MeetingSet, 'has'> | null,
 ): { all: number; shown: readonly Meeting[] } {
   const all = placeless(catalog);
   if (all.length <= MOST) return { all: all.length, shown: all };

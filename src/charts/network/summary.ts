@@ -3,7 +3,7 @@ import { namesAnOrganiser } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
 import { once } from '../../model/once';
 import { words } from '../../text/words';
-import { countMatched, type Highlight } from '../emphasis';
+import type { Highlight } from '../emphasis';
 import { groupsWithout } from './hub';
 import { spokenName } from './names';
 
@@ -30,9 +30,8 @@ export function summarise(
   }
   sentences.push(summary.unnamed(unnamedIn(catalog)));
   if (matched) {
-    const left = countMatched(catalog, matched);
-    const present = conveners.filter(({ meetings }) => meetings.some((id) => matched.has(id))).length;
-    sentences.push(summary.filtered(left, catalog.meetings.length, present));
+    const present = conveners.filter(({ meetings }) => meetings.some(matched.has)).length;
+    sentences.push(summary.filtered(matched.size, catalog.meetings.length, present));
   }
   return sentences.filter(Boolean).join(' ');
 }

@@ -26,7 +26,7 @@ export function summarise(reach: Reach, { matched }: Pick<Highlight, 'matched'>)
   if (matched) {
     sentences.push(
       later.reach.filtered({
-        shown: totals.filter(({ meeting }) => matched.has(meeting)).length,
+        shown: matched.size,
         total: totals.length,
         countries: rows.filter(({ cells }) => cells.some(({ meetings }) => meetings.some(({ id }) => matched.has(id))))
           .length,

@@ -1,24 +1,27 @@
-import { firstDay, lastDay } from '../../model/dates';
+import type { Catalog } from '../../model/catalog';
+import { columnsOf } from '../../model/columns';
+import { dayNumber, firstDay, lastDay } from '../../model/dates';
+import { meetingSet } from '../../model/meeting-set';
 import type { Meeting } from '../../model/schema';
 import type { Highlight } from '../emphasis';
 import type { Period } from './brush';
 
 /** Tells whether something from `start` to `end` (days or years, inclusive) shares a day with the period. */
-function within({ from, to }: Period): (start: string, end: string) => boolean {
-  const [first, last] = [from && firstDay(from), to && lastDay(to)];
-  return (start, end) => (first === null || lastDay(end) >= first) && (last === null || firstDay(start) <= last);
+export function overlaps(start: string, end: string, { from, to }: Period): boolean {
+  return (from === null || lastDay(end) >= firstDay(from)) && (to === null || firstDay(start) <= lastDay(to));
 }
 
-/** As `within`, of one thing. */
-export const overlaps = (start: string, end: string, period: Period) => within(period)(start, end);
-
 /** The highlight of all clauses but the period, with the period added. */
-export function withPeriod(highlight: Highlight, period: Period, meetings: readonly Meeting[]): Highlight {
-  if (period.from === null && period.to === null) return highlight;
+export function withPeriod(highlight: Highlight, { from, to }: Period, catalog: Catalog): Highlight {
+  if (from === null && to === null) return highlight;
   const { matched } = highlight;
-  const isWithin = within(period);
-  const lit = new Set<string>();
-  for (const { id, start, end } of meetings) if (isWithin(start, end) && (matched?.has(id) ?? true)) lit.add(id);
+  const { starts, ends } = columnsOf(catalog);
+  const first = from === null ? -Infinity : dayNumber(firstDay(from));
+  const last = to === null ? Infinity : dayNumber(lastDay(to));
+  const lit = meetingSet(
+    catalog,
+    (position) => ends[position]! >= first && starts[position]! <= last && (matched === null || matched.at(position)),
+  );
   return { ...highlight, matched: lit };
 }
 
@@ -29,15 +32,15 @@ export interface Shown {
 }
 
 /** How many meetings are lit, with the first and the last of them. */
-export function shownOf(meetings: readonly Meeting[], { matched }: Highlight): Shown {
-  let count = 0;
-  let first: Meeting | null = null;
-  let last: Meeting | null = null;
-  for (const meeting of meetings) {
-    if (matched !== null && !matched.has(meeting.id)) continue;
+export function shownOf(catalog: Catalog, { matched }: Highlight): Shown {
+  const { meetings } = catalog;
+  const { ends } = columnsOf(catalog);
+  let [count, first, last] = [0, -1, -1];
+  for (let position = 0; position < meetings.length; position++) {
+    if (matched !== null && !matched.at(position)) continue;
     count += 1;
-    first ??= meeting;
-    if (last === null || meeting.end >= last.end) last = meeting;
+    if (first < 0) first = position;
+    if (last < 0 || ends[position]! >= ends[last]!) last = position;
   }
-  return { count, first, last };
+  return { count, first: meetings[first] ?? null, last: meetings[last] ?? null };
 }

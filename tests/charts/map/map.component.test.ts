@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import MapView from '../../../src/charts/map/Map.svelte';
 import type { Highlight } from '../../../src/charts/emphasis';
 import { catalog, topology } from './fixture';
+import { meetings } from '../../meetings';
 
 afterEach(cleanup);
 
@@ -57,7 +58,7 @@ test('arrows lead through the meetings in the order of time, over the beacon and
 });
 
 test('says which meetings the filter leaves out, and what is selected', () => {
-  const { map } = draw({ matched: new Set(['2016-05-tirana']), selected: '2016-05-tirana', family: 2 });
+  const { map } = draw({ matched: meetings(catalog, '2016-05-tirana'), selected: '2016-05-tirana', family: 2 });
   expect(button(map, 'Tirana 2016').getAttribute('aria-pressed')).toBe('true');
   expect(button(map, 'Sofia 2013').getAttribute('aria-label')).toMatch(/outside the current filter$/);
   expect(map.getByText(/^1 of 20 meetings matches the filter/)).toBeInstanceOf(HTMLElement);

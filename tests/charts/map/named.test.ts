@@ -4,10 +4,11 @@ import { fit } from '../../../src/charts/map/home';
 import type { MapLayout } from '../../../src/charts/map/layout';
 import { nameAll } from '../../../src/charts/map/named';
 import { seatBox } from '../../../src/charts/map/place-labels';
+import { among } from '../../../src/query/lit';
+import { facets } from '../../real';
 import { catalog, homeSpots, layoutAt, viewOf } from './fixture';
 
-const of = (theme: string) =>
-  new Set(catalog.meetings.filter(({ themes }) => themes.some((one) => one.theme === theme)).map(({ id }) => id));
+const of = (theme: string) => among(catalog, facets.themes.get(theme)!);
 
 /** The map at rest in a frame of a size, with the beacon, the tools and the note over it. */
 function frame(width: number, height: number) {

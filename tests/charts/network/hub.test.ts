@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHub, groupsWithout } from '../../../src/charts/network/hub';
 import { summarise } from '../../../src/charts/network/summary';
 import { catalog, convened } from './convened';
+import { meetings } from '../../meetings';
 
 describe('findHub', () => {
   it('is ICMPD, which takes part in all ten convened meetings', () => {
@@ -25,7 +26,7 @@ describe('groupsWithout', () => {
 
 describe('summarise', () => {
   it('says how many, who most, what remains without the hub and what the filter leaves', () => {
-    const matched = new Set(['2011-06-belgrade', '2016-05-tirana']);
+    const matched = meetings(catalog, '2011-06-belgrade', '2016-05-tirana');
     expect(summarise(catalog, convened(), { matched }, 'icmpd')).toBe(
       '17 institutions convened 10 meetings; 34 pairs of them did so together. ICMPD takes part in the most: 10. ' +
         'Without ICMPD the others form 3 separate groups and 2 that stand alone. ' +

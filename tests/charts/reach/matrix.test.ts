@@ -7,6 +7,7 @@ import { summarise } from '../../../src/charts/reach/summary';
 import { COUNTED_ROLES } from '../../../src/model/catalog';
 import { reachOf } from '../../../src/query/reach';
 import { catalog } from '../../real';
+import { meetings } from '../../meetings';
 
 const reach = reachOf(catalog, COUNTED_ROLES);
 const plain = { matched: null, hovered: new Set<string>(), selected: null, family: 0 };
@@ -36,7 +37,7 @@ describe('words', () => {
     );
   });
   it('say what a filter leaves: Vienna 2017 names seven countries', () => {
-    expect(summarise(reach, { matched: new Set(['2017-04-vienna']) })).toMatch(
+    expect(summarise(reach, { matched: meetings(catalog, '2017-04-vienna') })).toMatch(
       / 1 of 20 meetings match the filter, with 7 of 16 countries\.$/,
     );
   });

@@ -6,6 +6,7 @@ import Reach from '../../../src/charts/reach/Reach.svelte';
 import { buildCatalog, COUNTED_ROLES } from '../../../src/model/catalog';
 import { reachOf } from '../../../src/query/reach';
 import { catalog, dataset } from '../../real';
+import { meetings } from '../../meetings';
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -106,7 +107,7 @@ describe('choosing', () => {
     expect(mark).toHaveFocus();
   });
   it('marks what is selected and what is outside the filter', () => {
-    show({ selected: '2016-05-tirana', matched: new Set(['2016-05-tirana']) });
+    show({ selected: '2016-05-tirana', matched: meetings(catalog, '2016-05-tirana') });
     expect(button('Albania, 2016: Tirana 2016, venue or host country and organiser')).toHaveAttribute(
       'aria-pressed',
       'true',

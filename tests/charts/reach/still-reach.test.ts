@@ -4,9 +4,15 @@ import { layoutReach } from '../../../src/charts/reach/still-reach';
 import { COUNTED_ROLES } from '../../../src/model/catalog';
 import { reachOf } from '../../../src/query/reach';
 import { catalog } from '../../real';
+import { meetings } from '../../meetings';
 
 const reach = reachOf(catalog, COUNTED_ROLES);
-const highlight: Highlight = { matched: new Set(['2022-06-budva']), hovered: new Set(), selected: null, family: 0 };
+const highlight: Highlight = {
+  matched: meetings(catalog, '2022-06-budva'),
+  hovered: new Set(),
+  selected: null,
+  family: 0,
+};
 const SIZE = { width: 514, height: 442 };
 
 it('has a row for each of the sixteen countries, and lights those named with Budva in 2022', () => {

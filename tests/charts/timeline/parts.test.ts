@@ -9,6 +9,7 @@ import { nextSpot } from '../../../src/charts/timeline/roving';
 import { cutText, textWidth } from '../../../src/charts/text-width';
 import { words } from '../../../src/text/words';
 import { catalogOf, meeting, real } from './fixture';
+import { meetings } from '../../meetings';
 
 const plain: Highlight = { matched: null, hovered: new Set(), selected: null, family: 0 };
 
@@ -26,21 +27,18 @@ describe('the period', () => {
   });
 
   test('2015 to 2018 lights six of the twenty, from Vienna to Brdo', () => {
-    const { count, first, last } = shownOf(
-      real.meetings,
-      withPeriod(plain, { from: '2015', to: '2018' }, real.meetings),
-    );
+    const { count, first, last } = shownOf(real, withPeriod(plain, { from: '2015', to: '2018' }, real));
     expect([count, first?.start, last?.end]).toEqual([6, '2015-03-30', '2018-03-16']);
   });
 
   test('a period is added to what the filter leaves', () => {
-    const matched = new Set(['2011-06-08-belgrade', '2015-03-30-vienna']);
-    const lit = withPeriod({ ...plain, matched }, { from: '2012', to: null }, real.meetings);
-    expect(shownOf(real.meetings, lit).count).toBe(1);
+    const matched = meetings(real, '2011-06-08-belgrade', '2015-03-30-vienna');
+    const lit = withPeriod({ ...plain, matched }, { from: '2012', to: null }, real);
+    expect(shownOf(real, lit).count).toBe(1);
   });
 
   test('without one nothing is filtered', () => {
-    expect(withPeriod(plain, { from: null, to: null }, real.meetings)).toBe(plain);
+    expect(withPeriod(plain, { from: null, to: null }, real)).toBe(plain);
   });
 });
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Highlight } from '../../../src/charts/emphasis';
 import { edges } from '../../../src/charts/timeline/labels';
 import { layoutLanes, type Lanes } from '../../../src/charts/timeline/still-lanes';
+import { meetings } from '../../meetings';
 import { catalog } from '../../real';
 
 const lit = (...ids: string[]): Highlight => ({
-  matched: ids.length > 0 ? new Set(ids) : null,
+  matched: ids.length > 0 ? meetings(catalog, ...ids) : null,
   hovered: new Set(),
   selected: null,
   family: 0,

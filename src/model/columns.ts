@@ -1,0 +1,55 @@
+import { namesAnOrganiser, type Catalog } from './catalog';
+import { dayNumber } from './dates';
+import { once } from './once';
+
+/** What is asked of every meeting at each move of a drag, by position in the catalog. */
+export interface Columns {
+  /** Days as numbers. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Position of the place in the catalog's list, or -1. */
+  readonly places: Int32Array;
+  /** 1 for an online meeting without a place. */
+  readonly online: Uint8Array;
+  /** 1 where the source names an organiser. */
+  readonly organised: Uint8Array;
+}
+
+export const columnsOf = once((catalog: Catalog): Columns => {
+  const { meetings, places } = catalog;
+  const positions = new Map(places.map(({ id }, position) => [id, position]));
+  const size = meetings.length;
+  const columns = {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    places: new Int32Array(size),
+    online: new Uint8Array(size),
+    organised: new Uint8Array(size),
+  };
+  meetings.forEach((meeting, position) => {
+    columns.starts[position] = dayNumber(meeting.start);
+    columns.ends[position] = dayNumber(meeting.end);
+    columns.places[position] = meeting.place === null ? -1 : (positions.get(meeting.place) ?? -1);
+    columns.online[position] = Number(meeting.place === null && meeting.format === 'online');
+    columns.organised[position] = Number(namesAnOrganiser(meeting));
+  });
+  return columns;
+});
+
+/** How many of some meetings have a place, in how many places and countries they were. */
+export function countPlaces(
+  catalog: Catalog,
+  isShown: (position: number) => boolean,
+): { placed: number; places: number; countries: number } {
+  const { places: column } = columnsOf(catalog);
+  const isFound = new Uint8Array(catalog.places.length);
+  let placed = 0;
+  for (let position = 0; position < column.length; position++) {
+    const place = column[position]!;
+    if (place < 0 || !isShown(position)) continue;
+    placed += 1;
+    isFound[place] = 1;
+  }
+  const found = catalog.places.filter((_, place) => isFound[place] === 1);
+  return { placed, places: found.length, countries: new Set(found.map(({ country }) => country)).size };
+}
