@@ -1,5 +1,5 @@
 import { namesAnOrganiser, type Catalog } from './catalog';
-import { dayNumber } from './dates';
+import { dayNumber, yearOf } from './dates';
 import { once } from './once';
 
 /** What is asked of every meeting at each move of a drag, by position in the catalog. */
@@ -7,6 +7,8 @@ export interface Columns {
   /** Days as numbers. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Of the first day. */
+  readonly years: Int16Array;
   /** Position of the place in the catalog's list, or -1. */
   readonly places: Int32Array;
   /** 1 for an online meeting without a place. */
@@ -22,6 +24,7 @@ export const columnsOf = once((catalog: Catalog): Columns => {
   const columns = {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
+    years: new Int16Array(size),
     places: new Int32Array(size),
     online: new Uint8Array(size),
     organised: new Uint8Array(size),
@@ -29,6 +32,7 @@ export const columnsOf = once((catalog: Catalog): Columns => {
   meetings.forEach((meeting, position) => {
     columns.starts[position] = dayNumber(meeting.start);
     columns.ends[position] = dayNumber(meeting.end);
+    columns.years[position] = yearOf(meeting.start);
     columns.places[position] = meeting.place === null ? -1 : (positions.get(meeting.place) ?? -1);
     columns.online[position] = Number(meeting.place === null && meeting.format === 'online');
     columns.organised[position] = Number(namesAnOrganiser(meeting));

@@ -6,20 +6,22 @@ export interface MeetingSet {
   has(id: string): boolean;
   /** Whether the meeting at a position in the catalog is one of them: as quick as a look into an array. */
   at(position: number): boolean;
-  /** How many of the meetings of a list are among them. */
+  /** How many of the meetings of a list are among them, and whether any is. A list is looked up once, so it should last. */
   countIn(ids: readonly string[]): number;
+  anyIn(ids: readonly string[]): boolean;
   /** How many they are. */
   readonly size: number;
 }
 
-/** Where the meetings of a list stand in the catalog: found once for each list, since a drag asks at each move. */
 const positionsIn = once(({ at }: Catalog) =>
-  once((ids: readonly string[]) => Int32Array.from(ids, (id) => at.get(id) ?? -1)),
+  once((ids: readonly string[]) => Int32Array.from(ids, (id) => at.get(id) ?? -1).filter((position) => position >= 0)),
 );
+
+/** Where the meetings of a list stand in the catalog: found once for each list, since a drag asks at each move. */
+export const positionsOf = (catalog: Catalog, ids: readonly string[]): Int32Array => positionsIn(catalog)(ids);
 
 /** The meetings of which `at` says so. */
 export function meetingSet(catalog: Catalog, at: MeetingSet['at']): MeetingSet {
-  const positionsOf = positionsIn(catalog);
   let size: number | undefined;
   const count = () => {
     let found = 0;
@@ -34,9 +36,10 @@ export function meetingSet(catalog: Catalog, at: MeetingSet['at']): MeetingSet {
     },
     countIn(ids) {
       let found = 0;
-      for (const position of positionsOf(ids)) if (position >= 0 && at(position)) found += 1;
+      for (const position of positionsOf(catalog, ids)) if (at(position)) found += 1;
       return found;
     },
+    anyIn: (ids) => positionsOf(catalog, ids).some(at),
     get size() {
       return (size ??= count());
     },

@@ -137,7 +137,7 @@ function stacksOf(spots: readonly Spot[], zoom: number, r: number): Stack[] {
 }
 
 /** Years of meetings as a label shows them: each of up to four, or the first and the last. */
-export function yearsText(years: readonly number[]): string {
+export function yearsText(years: Iterable<number>): string {
   const apart = [...new Set(years)];
   return apart.length <= MOST_BEADS ? apart.join(', ') : `${Math.min(...apart)}–${Math.max(...apart)}`;
 }

@@ -24,7 +24,8 @@ export function nameAll(
 ): MapLayout {
   const called = layout.marks.filter(
     ({ meetings, wanted }) =>
-      holdsPoint(view, wanted.centre) && meetings.some((id) => id === selected || (matched?.has(id) ?? false)),
+      holdsPoint(view, wanted.centre) &&
+      ((matched?.anyIn(meetings) ?? false) || (selected !== null && meetings.includes(selected))),
   );
   if (called.every(({ label }) => label.free)) return layout;
   const seated = new Map<PlaceMark, LabelSeat>();

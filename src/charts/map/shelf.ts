@@ -8,18 +8,23 @@ import { words } from '../../text/words';
 /** Most items that the shelf draws. */
 const MOST = 40;
 
-const placeless = once(({ meetings }: Catalog) => meetings.filter(({ place }) => place === null));
+/** Positions in the catalog. */
+const placeless = once(({ meetings }: Catalog) => [...meetings.keys()].filter((at) => meetings[at]!.place === null));
 
 /** Meetings without a place, in order of time; of very many, those that match come first. */
-export function shelved(
-  catalog: Catalog,
-  matched: Pick<MeetingSet, 'has'> | null,
-): { all: number; shown: readonly Meeting[] } {
+export function shelved(catalog: Catalog, matched: MeetingSet | null): { all: number; shown: readonly Meeting[] } {
   const all = placeless(catalog);
-  if (all.length <= MOST) return { all: all.length, shown: all };
-  const first = all.filter(({ id }) => matched?.has(id));
-  const rest = all.filter(({ id }) => !matched?.has(id));
-  return { all: all.length, shown: [...first, ...rest].slice(0, MOST) };
+  const shownOf = (positions: readonly number[]) => ({
+    all: all.length,
+    shown: positions.slice(0, MOST).map((position) => catalog.meetings[position]!),
+  });
+  if (all.length <= MOST || matched === null) return shownOf(all);
+  const [first, rest]: [number[], number[]] = [[], []];
+  for (const position of all) {
+    (matched.at(position) ? first : rest).push(position);
+    if (first.length === MOST) break;
+  }
+  return shownOf([...first, ...rest]);
 }
 
 /** Why a meeting is not on the map, as the second line of its item; `short` where there is little room. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog';
+import { once } from '../../model/once';
 import type { Convening } from '../../model/convening';
 import { formatDays } from '../../text/format';
 import { words } from '../../text/words';
@@ -37,10 +38,16 @@ export function meetingName(catalog: Catalog, id: string, conveners: readonly st
   return `${words.marks.meeting(title, formatDays(start, end), level === 'faint')}, ${by}`;
 }
 
+/** How many meetings and how many others each institution convened with; asked of all at each move of a drag. */
+const standingIn = once(({ conveners, links }: Convening) => {
+  const standing = new Map(conveners.map(({ id, meetings }) => [id, { count: meetings.length, linked: 0 }]));
+  for (const { source, target } of links) for (const id of [source, target]) standing.get(id)!.linked += 1;
+  return standing;
+});
+
 export function institutionName(catalog: Catalog, convening: Convening, id: string, matching: number | null): string {
   const institution = catalog.institution.get(id)!;
-  const count = convening.conveners.find((convener) => convener.id === id)?.meetings.length ?? 0;
-  const linked = convening.links.filter(({ source, target }) => source === id || target === id).length;
+  const { count, linked } = standingIn(convening).get(id) ?? { count: 0, linked: 0 };
   return words.network.institution(
     spokenName(institution),
     words.marks.institution[institution.kind],

@@ -30,7 +30,7 @@ export function summarise(
   }
   sentences.push(summary.unnamed(unnamedIn(catalog)));
   if (matched) {
-    const present = conveners.filter(({ meetings }) => meetings.some(matched.has)).length;
+    const present = conveners.filter(({ meetings }) => matched.anyIn(meetings)).length;
     sentences.push(summary.filtered(matched.size, catalog.meetings.length, present));
   }
   return sentences.filter(Boolean).join(' ');
