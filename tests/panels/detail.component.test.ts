@@ -1,9 +1,9 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { COUNTED_ROLES } from '../../src/model/catalog';
+import { buildCatalog, COUNTED_ROLES } from '../../src/model/catalog';
 import Detail from '../../src/panels/detail/Detail.svelte';
-import { catalog } from '../real';
+import { catalog, dataset } from '../real';
 
 function show(focus: string, shown = catalog.meetings) {
   const calls = { onfocus: vi.fn(), oninstitution: vi.fn(), ontheme: vi.fn(), onclose: vi.fn() };
@@ -26,6 +26,18 @@ it('says of a place that stays open when no meeting of it matches any more', () 
   cleanup();
   show('tirana', []);
   expect(screen.getByText('Outside the current filter')).toBeInstanceOf(HTMLElement);
+});
+
+it('draws forty of the meetings of a place, and then as many more as are asked for', async () => {
+  const meetings = Array.from({ length: 45 }, (_, i) => ({ ...dataset.meetings[0]!, id: `2011-06-belgrade-${i}` }));
+  const many = buildCatalog({ ...dataset, meetings });
+  const calls = { onfocus: vi.fn(), oninstitution: vi.fn(), ontheme: vi.fn(), onclose: vi.fn() };
+  render(Detail, { catalog: many, focus: 'belgrade', shown: many.meetings, roles: COUNTED_ROLES, ...calls });
+  const titles = () => within(region()).getAllByRole('button', { name: 'Belgrade 2011: first meeting' }).length;
+  expect(titles()).toBe(40);
+  await userEvent.click(within(region()).getByRole('button', { name: 'Show 5 more' }));
+  expect(titles()).toBe(45);
+  expect(within(region()).queryByRole('button', { name: /more$/ })).toBeNull();
 });
 
 describe('a meeting', () => {

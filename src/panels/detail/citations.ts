@@ -17,9 +17,10 @@ const passageKey = ({ source, section, paragraph }: Evidence) => JSON.stringify(
 
 /** Numbers the passages behind a page's claims: sections as they first come up, paragraphs in their order. */
 export function cite(evidence: readonly Evidence[]): Citations {
-  const sections = [...new Set(evidence.map(sectionKey))];
+  const sections = new Map([...new Set(evidence.map(sectionKey))].map((key, at) => [key, at]));
+  const sectionOf = (one: Evidence) => sections.get(sectionKey(one)) ?? 0;
   const passages = [...new Map(evidence.map((one) => [passageKey(one), one])).values()]
-    .sort((a, b) => sections.indexOf(sectionKey(a)) - sections.indexOf(sectionKey(b)) || a.paragraph - b.paragraph)
+    .sort((a, b) => sectionOf(a) - sectionOf(b) || a.paragraph - b.paragraph)
     .map((one, at) => ({ number: at + 1, evidence: one }));
   const numberOf = new Map(passages.map(({ number, evidence: one }) => [passageKey(one), number]));
   return {
