@@ -19,7 +19,8 @@ const painted = () =>
 try {
   await painted();
   await import('./start');
-} catch {
+} catch (fault) {
   // What was served stays, and says that no more will come.
   document.documentElement.dataset.missing = '';
+  throw fault;
 }
