@@ -40,10 +40,10 @@ export const columnsOf = once((catalog: Catalog): Columns => {
   return columns;
 });
 
-/** How many of some meetings have a place, in how many places and countries they were. */
+/** How many of some meetings, or of all, have a place, and in how many places and countries they were. */
 export function countPlaces(
   catalog: Catalog,
-  isShown: (position: number) => boolean,
+  isShown: (position: number) => boolean = () => true,
 ): { placed: number; places: number; countries: number } {
   const { places: column } = columnsOf(catalog);
   const isFound = new Uint8Array(catalog.places.length);

@@ -35,6 +35,16 @@ export const lastDay = (dayOrYear: string) => (isYear(dayOrYear) ? `${dayOrYear}
 export const dayNumber = (day: string) =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 
+/** Tells of a position in two columns of day numbers whether what is there shares a day with a period; null is open. */
+export function overlapping(
+  { starts, ends }: { readonly starts: Int32Array; readonly ends: Int32Array },
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): (position: number) => boolean {
+  const first = from === null ? -Infinity : dayNumber(firstDay(from));
+  const last = to === null ? Infinity : dayNumber(lastDay(to));
+  return (position) => ends[position]! >= first && starts[position]! <= last;
+}
+
 /** The ISO day of a day number; the inverse of `dayNumber`. */
 export const dayOfNumber = (days: number) => new Date(Math.round(days) * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,9 +1,10 @@
 import { rollUp, type Catalog } from '../model/catalog';
 import type { Meeting } from '../model/schema';
-import { hasBit, pick, type Bits } from './bits';
+import { pick, type Bits } from './bits';
 import type { Facets } from './facets';
 import { filter } from './filter';
 import { findings, type Findings } from './findings';
+import { among } from './lit';
 import type { Selection } from './selection';
 
 /** What two sides may share: ids, country codes, and the labels of topics. */
@@ -65,7 +66,7 @@ export function compareSides(catalog: Catalog, facets: Facets, selection: Select
       const values = meetings.flatMap((meeting) => READ[aspect](meeting, catalog, selection));
       return [...new Set(values)].filter((value) => value !== null);
     });
-    return { matched, found: findings(catalog, (position) => hasBit(matched, position)), has };
+    return { matched, found: findings(catalog, among(catalog, matched).at), has };
   };
   const [a, b] = [sideOf('a'), sideOf('b')];
   const splits = record((aspect): Split => {

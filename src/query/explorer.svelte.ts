@@ -3,7 +3,7 @@ import type { MeetingSet } from '../model/meeting-set';
 import { decode, encode, type Ignored } from './address';
 import { buildFacets, type Facets } from './facets';
 import { filter } from './filter';
-import { pick } from './bits';
+import { pick, type Bits } from './bits';
 import { among } from './lit';
 import { change, isFiltered, type Selection } from './selection';
 
@@ -27,6 +27,7 @@ export class Explorer {
   hovered = $state.raw<readonly string[]>([]);
 
   readonly filtered = $derived.by(() => filter(this.facets, this.#selection));
+  readonly #matching = $derived.by(() => among(this.catalog, this.filtered.matched));
   readonly shown = $derived.by(() => pick(this.catalog.meetings, this.filtered.matched));
 
   constructor(catalog: Catalog, bar: AddressBar) {
@@ -85,7 +86,7 @@ export class Explorer {
   }
 
   /** The meetings that match `bits`, or every clause. */
-  matches(bits = this.filtered.matched): MeetingSet {
-    return among(this.catalog, bits);
+  matches(bits?: Bits): MeetingSet {
+    return bits ? among(this.catalog, bits) : this.#matching;
   }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay } from '../model/dates';
+import { overlapping } from '../model/dates';
 import { countBits, intersect, noBits, setBit, unite, type Bits } from './bits';
 import { roleKey, type Facets } from './facets';
 import { fold } from './fold';
@@ -23,19 +23,17 @@ const anyOf = (column: ReadonlyMap<string, Bits>, values: readonly string[], siz
     ? null
     : values.reduce<Bits>((found, value) => unite(found, column.get(value) ?? noBits(size)), noBits(size));
 
-/** Meetings that overlap the period. */
-function overlapping({ starts, ends, size }: Facets, { from, to }: Pick<Selection, 'from' | 'to'>): Bits {
-  const first = from === null ? -Infinity : dayNumber(firstDay(from));
-  const last = to === null ? Infinity : dayNumber(lastDay(to));
-  const bits = noBits(size);
-  for (let position = 0; position < size; position++)
-    if ((ends[position] ?? 0) >= first && (starts[position] ?? 0) <= last) setBit(bits, position);
+/** Meetings that share a day with the period. */
+function within(facets: Facets, period: Pick<Selection, 'from' | 'to'>): Bits {
+  const isWithin = overlapping(facets, period);
+  const bits = noBits(facets.size);
+  for (let position = 0; position < facets.size; position++) if (isWithin(position)) setBit(bits, position);
   return bits;
 }
 
 function inPeriod(facets: Facets, { from, to, compare }: Selection): Bits | null {
   if ((from === null && to === null) || compare?.kind === 'periods') return null;
-  return overlapping(facets, { from, to });
+  return within(facets, { from, to });
 }
 
 function withThemes(facets: Facets, { themes, match, compare }: Selection): Bits | null {
@@ -68,7 +66,7 @@ function withText(facets: Facets, { q }: Selection): Bits | null {
 function compared(facets: Facets, { compare }: Selection): Bits | null {
   if (compare === null) return null;
   if (compare.kind === 'themes') return anyOf(facets.themes, [compare.a, compare.b], facets.size);
-  return unite(overlapping(facets, compare.a), overlapping(facets, compare.b));
+  return unite(within(facets, compare.a), within(facets, compare.b));
 }
 
 const FILTERS: Record<Clause, Filter> = {

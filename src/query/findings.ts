@@ -18,8 +18,8 @@ export interface Findings {
   readonly lastYear: number | null;
 }
 
-/** Counted over columns, since a drag asks at each move. */
-export function findings(catalog: Catalog, isShown: MeetingSet['at']): Findings {
+/** Of all meetings where it is not told which are shown. Counted over columns, since a drag asks at each move. */
+export function findings(catalog: Catalog, isShown: MeetingSet['at'] = () => true): Findings {
   const { meetings } = catalog;
   const { starts, ends, online, organised } = columnsOf(catalog);
   let [shown, ofOnline, withOrganiser, first, last] = [0, 0, 0, Infinity, -Infinity];

@@ -80,13 +80,16 @@ export function arcsOf({ arcs, transform }: Topology): Float64Array[] {
   });
 }
 
+/** The arc of a number, whichever way it is run along. */
+export const arcOf = (arcs: readonly Float64Array[], n: number): Float64Array => arcs[n < 0 ? ~n : n]!;
+
 /** The points along some arcs; where two meet, their common point is there once. */
 export function along(arcs: readonly Float64Array[], way: Way): Float64Array {
-  const length = way.reduce((sum, n) => sum + arcs[n < 0 ? ~n : n]!.length - 2, 2);
+  const length = way.reduce((sum, n) => sum + arcOf(arcs, n).length - 2, 2);
   const line = new Float64Array(length);
   let at = 0;
   for (const n of way) {
-    const arc = arcs[n < 0 ? ~n : n]!;
+    const arc = arcOf(arcs, n);
     if (n >= 0) line.set(arc, at);
     else
       for (let i = 0; i < arc.length; i += 2) {
@@ -101,7 +104,7 @@ export function along(arcs: readonly Float64Array[], way: Way): Float64Array {
 function boundsOf(arcs: readonly Float64Array[], rings: readonly Way[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const n of rings.flat()) {
-    const arc = arcs[n < 0 ? ~n : n]!;
+    const arc = arcOf(arcs, n);
     for (let i = 0; i < arc.length; i += 2) {
       const [x, y] = [arc[i]!, arc[i + 1]!];
       if (x < left) left = x;

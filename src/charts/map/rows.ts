@@ -1,4 +1,4 @@
-import type { Basemap, Region } from './basemap';
+import { arcOf, type Basemap, type Region } from './basemap';
 import { overlap, scaled, type Box, type Point } from './boxes';
 import { worldWidth } from './projection';
 
@@ -15,7 +15,7 @@ export function insideOf(arcs: Basemap['arcs'], { rings, bounds }: Region, zoom:
   const first = Math.floor(view.top / ROW);
   const rows: number[][] = Array.from({ length: Math.max(0, Math.ceil(view.bottom / ROW) - first + 1) }, () => []);
   for (const n of rings.flat()) {
-    const arc = arcs[n < 0 ? ~n : n]!;
+    const arc = arcOf(arcs, n);
     for (let i = 2; i < arc.length; i += 2) {
       const y0 = arc[i - 1]! * width;
       const y1 = arc[i + 1]! * width;

@@ -5,7 +5,7 @@ import type { Highlight } from '../emphasis';
 
 /** One sentence on what the map shows under the current filter. */
 export function summaryOf(catalog: Catalog, { matched }: Pick<Highlight, 'matched'>): string {
-  const { placed, places, countries } = countPlaces(catalog, matched?.at ?? (() => true));
+  const { placed, places, countries } = countPlaces(catalog, matched?.at);
   const total = catalog.meetings.length;
   return matched === null
     ? words.map.summary(total, placed, places, countries)

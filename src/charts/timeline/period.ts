@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import { columnsOf } from '../../model/columns';
-import { dayNumber, firstDay, lastDay } from '../../model/dates';
+import { firstDay, lastDay, overlapping } from '../../model/dates';
 import { meetingSet } from '../../model/meeting-set';
 import type { Meeting } from '../../model/schema';
 import type { Highlight } from '../emphasis';
@@ -12,16 +12,11 @@ export function overlaps(start: string, end: string, { from, to }: Period): bool
 }
 
 /** The highlight of all clauses but the period, with the period added. */
-export function withPeriod(highlight: Highlight, { from, to }: Period, catalog: Catalog): Highlight {
-  if (from === null && to === null) return highlight;
+export function withPeriod(highlight: Highlight, period: Period, catalog: Catalog): Highlight {
+  if (period.from === null && period.to === null) return highlight;
   const { matched } = highlight;
-  const { starts, ends } = columnsOf(catalog);
-  const first = from === null ? -Infinity : dayNumber(firstDay(from));
-  const last = to === null ? Infinity : dayNumber(lastDay(to));
-  const lit = meetingSet(
-    catalog,
-    (position) => ends[position]! >= first && starts[position]! <= last && (matched === null || matched.at(position)),
-  );
+  const isWithin = overlapping(columnsOf(catalog), period);
+  const lit = meetingSet(catalog, (position) => isWithin(position) && (matched === null || matched.at(position)));
   return { ...highlight, matched: lit };
 }
 

@@ -16,6 +16,6 @@ function meetingsOf(catalog: Catalog, subject: Subject): readonly Meeting[] {
 /** True where the filter leaves out every meeting of what the details are about; milestones are never filtered. */
 export function isOutside(catalog: Catalog, subject: Subject, shown: readonly Meeting[]): boolean {
   const own = meetingsOf(catalog, subject);
-  const all = new Set(shown);
-  return own.length > 0 && !own.some((meeting) => all.has(meeting));
+  const mine = new Set(own);
+  return own.length > 0 && !shown.some((meeting) => mine.has(meeting));
 }
