@@ -49,10 +49,7 @@ export class Page {
     this.details = new Details(explorer);
     this.walk = new Walk(explorer);
     const belowNow = $derived({ highlight: this.shown.highlight, shown: explorer.shown });
-    this.below = new Resting(
-      () => belowNow,
-      () => explorer.catalog.meetings.length,
-    );
+    this.below = new Resting(() => belowNow);
     this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
   }
 

@@ -4,36 +4,25 @@ import { after } from '../timers';
 /** Milliseconds without a change after which the hand rests. */
 const QUIET_MS = 200;
 
-/** Fewer meetings than this are no burden. */
-const MANY = 100;
-
 /**
- * A value for what stands below the screen: while that is out of sight and has much to draw, it follows only when the
- * hand rests, so that what the reader looks at answers at once.
+ * A value for what stands below the screen: while that is out of sight, it follows only when the hand rests, so that
+ * what the reader looks at answers at once.
  */
 export class Resting<T extends object> {
   readonly #read: () => T;
-  readonly #size: () => number;
   /** None at first. */
   #held = $state.raw<T>();
   /** How many of the watched elements are in sight; all of them where the browser cannot tell. */
   #inSight = $state(globalThis.IntersectionObserver ? 0 : 1);
 
-  /** To be made where effects may be. `read` gives the same value until it changes; `size` is a number of meetings. */
-  constructor(read: () => T, size: () => number) {
+  /** To be made where effects may be. `read` gives the same value until it changes. */
+  constructor(read: () => T) {
     this.#read = read;
-    this.#size = size;
     // Time is not Svelte's.
     $effect(() => {
-      if (!this.hasMuch) return void (this.#held = undefined);
       const value = read();
       return after(QUIET_MS, () => (this.#held = value));
     });
-  }
-
-  /** There is much to draw. */
-  get hasMuch(): boolean {
-    return this.#size() >= MANY;
   }
 
   get current(): T {

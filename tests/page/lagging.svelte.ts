@@ -1,14 +1,11 @@
 import { Resting } from '../../src/page/resting.svelte';
 
 /** A value that changes, and what stands below the screen makes of it. */
-export function lagging<T extends object>(first: T, size: number) {
+export function lagging<T extends object>(first: T) {
   let value = $state.raw(first);
   let below!: Resting<T>;
   const stop = $effect.root(() => {
-    below = new Resting(
-      () => value,
-      () => size,
-    );
+    below = new Resting(() => value);
   });
   return {
     stop,
