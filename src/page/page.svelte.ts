@@ -10,6 +10,7 @@ import type { Story } from '../model/story-schema';
 import { words } from '../text/words';
 import { nextTask } from '../timers';
 import { Details } from './details';
+import { parts } from './parts';
 import { Resting } from './resting.svelte';
 import { Shown } from './shown.svelte';
 import { Staging } from './stage/staging.svelte';
@@ -97,6 +98,9 @@ export class Page {
 
   async showTable(id: 'meetings' | 'conveners'): Promise<void> {
     if (phone.current) this.show(id === 'meetings' ? 'list' : 'network');
+    await tick();
+    // On a phone it comes the first time that it is seen.
+    await (id === 'meetings' ? parts.table() : parts.conveners()).catch(() => undefined);
     await tick();
     const table = document.getElementById(id);
     table?.scrollIntoView();
