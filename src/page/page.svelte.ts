@@ -99,9 +99,8 @@ export class Page {
   async showTable(id: 'meetings' | 'conveners'): Promise<void> {
     if (phone.current) this.show(id === 'meetings' ? 'list' : 'network');
     await tick();
-    // On a phone it comes the first time that it is seen.
-    await (id === 'meetings' ? parts.table() : parts.conveners()).catch(() => undefined);
-    await tick();
+    // On a phone that of the institutions comes when it is first seen.
+    if (!document.getElementById(id)) await parts.conveners().then(tick, () => undefined);
     const table = document.getElementById(id);
     table?.scrollIntoView();
     table?.focus();

@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { keepOneStop } from '../tab-stop';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -12,9 +11,12 @@ export function roving(): Attachment<HTMLElement> {
     // What a closed disclosure hides takes no focus.
     const isHidden = (item: HTMLElement) => item.closest('details:not([open])') !== null && item.tagName !== 'SUMMARY';
     const items = () => [...group.querySelectorAll<HTMLElement>('[data-rove]')].filter((item) => !isHidden(item));
+    const stopAt = (chosen: HTMLElement | undefined) => {
+      for (const item of items()) item.tabIndex = item === chosen ? 0 : -1;
+    };
     const ensureStop = () => {
       const all = items();
-      if (all.filter((item) => item.tabIndex === 0).length !== 1) keepOneStop(all, all[0]);
+      if (all.filter((item) => item.tabIndex === 0).length !== 1) stopAt(all[0]);
     };
     const onkeydown = (event: KeyboardEvent) => {
       const all = items();
@@ -29,9 +31,8 @@ export function roving(): Attachment<HTMLElement> {
       item.focus();
     };
     const onfocusin = (event: FocusEvent) => {
-      const all = items();
       const item = event.target as HTMLElement;
-      if (all.includes(item)) keepOneStop(all, item);
+      if (items().includes(item)) stopAt(item);
     };
     ensureStop();
     const observer = new MutationObserver(ensureStop);

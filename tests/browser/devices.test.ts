@@ -152,7 +152,7 @@ describe('the tabs of a phone', () => {
     expect(await tab(page, 'Network').getAttribute('aria-current')).toBe('page');
     expect(await region(page, 'Map').isVisible()).toBe(false);
     await tab(page, 'List').tap();
-    expect(await region(page, 'Meetings').isVisible()).toBe(true);
+    await region(page, 'Meetings').waitFor();
     await page.goBack();
     expect(await region(page, 'Network').isVisible()).toBe(true);
   });
@@ -215,7 +215,7 @@ it('the menu and the search of a phone open, close with Escape and give the focu
   await page.getByRole('button', { name: 'Menu' }).tap();
   await page.getByRole('button', { name: 'List of meetings' }).tap();
   expect(await search(page)).toBe('?panel=list');
-  expect(await region(page, 'Meetings').isVisible()).toBe(true);
+  await region(page, 'Meetings').waitFor();
 });
 
 describe.each([

@@ -44,11 +44,14 @@ describe('filtering', () => {
     expect(await status(page)).toBe('Showing 3 of 20 meetings: Children');
     expect(await sentence(page)).toBe('3 of 20 meetings took up children, in 3 places, 2011–2016.');
     expect(await search(page)).toBe('?themes=children');
-    expect(await rows(page).allTextContents()).toEqual([
-      expect.stringContaining('Belgrade 2011'),
-      expect.stringContaining('Vienna 2015'),
-      expect.stringContaining('Tirana 2016'),
-    ]);
+    // Below the screen it follows when the hand rests.
+    await expect
+      .poll(() => rows(page).allTextContents())
+      .toEqual([
+        expect.stringContaining('Belgrade 2011'),
+        expect.stringContaining('Vienna 2015'),
+        expect.stringContaining('Tirana 2016'),
+      ]);
     for (const view of ['Map', 'Timeline', 'Network'])
       expect(await bead(page, view, /outside the current filter/).count(), view).toBe(17);
     await page.goBack();
@@ -252,10 +255,9 @@ describe('selecting', () => {
       .focus();
     await page.keyboard.press('Enter');
     expect(await status(page)).toContain('Showing 2 of 20 meetings');
-    expect(await rows(page).allTextContents()).toEqual([
-      expect.stringContaining('Skopje 2017'),
-      expect.stringContaining('January 2021'),
-    ]);
+    await expect
+      .poll(() => rows(page).allTextContents())
+      .toEqual([expect.stringContaining('Skopje 2017'), expect.stringContaining('January 2021')]);
   });
 
   it('a milestone opens its details', async () => {
@@ -285,7 +287,7 @@ describe('the years', () => {
     const before = await page.evaluate(() => history.length);
     await region(page, 'Timeline').getByRole('slider').first().focus();
     for (let i = 0; i < 4; i++) await page.keyboard.down('PageUp');
-    expect(await rows(page).count()).toBe(14);
+    await expect.poll(() => rows(page).count()).toBe(14);
     expect(await search(page)).toBe('');
     await page.keyboard.up('PageUp');
     await expect.poll(() => search(page)).toBe('?from=2015');

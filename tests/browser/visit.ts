@@ -90,9 +90,11 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits for what comes after the first view: tables, Reach, letters. */
+/** Waits for what comes after the first view: tables, Reach, letters. A phone draws what it does not show later. */
 export async function whole(page: Page): Promise<void> {
-  for (const late of ['#meetings', '#conveners', '[aria-label=Reach]'])
+  await page.locator('#meetings').waitFor({ state: 'attached' });
+  const isPhone = await page.locator('.page > .reach').isHidden();
+  for (const late of isPhone ? [] : ['#conveners', '[aria-label=Reach]'])
     await page.locator(late).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }

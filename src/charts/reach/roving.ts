@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { keepOneStop } from '../../tab-stop';
 
 /** Column of the name of a row, before the first year. */
 export const NAME_COLUMN = -1;
@@ -59,7 +58,8 @@ export const gridRoving: Attachment<HTMLElement> = (table) => {
 
   const settle = (stop?: HTMLElement) => {
     const all = buttons();
-    keepOneStop(all, stop ?? all.find(({ tabIndex }) => tabIndex === 0) ?? all[0]);
+    const kept = stop ?? all.find(({ tabIndex }) => tabIndex === 0) ?? all[0];
+    for (const button of all) button.tabIndex = button === kept ? 0 : -1;
   };
   const onfocusin = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement && target.dataset.column) settle(target);

@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { keepOneStop } from '../../tab-stop';
 
 /**
  * Where a key leads from the control at position `at` of all controls; `widths` counts those of each row. Up, down,
@@ -36,7 +35,8 @@ export const rowRoving: Attachment<HTMLElement> = (body) => {
 
   const settle = (stop?: HTMLElement) => {
     const all = buttons();
-    keepOneStop(all, stop ?? all.find((button) => button.getAttribute('tabindex') === '0') ?? all[0]);
+    const kept = stop ?? all.find((button) => button.getAttribute('tabindex') === '0') ?? all[0];
+    for (const button of all) button.tabIndex = button === kept ? 0 : -1;
   };
   const onfocusin = ({ target }: FocusEvent) => {
     if (target instanceof HTMLButtonElement) settle(target);
