@@ -40,8 +40,9 @@ function knownIn(dataset: Usable, list: List): Known {
 }
 
 function listOf(path: Path): List | undefined {
-  const field = path.findLast((key) => typeof key === 'string');
-  return path.length > 2 ? LISTS.get(field as never) : undefined;
+  if (path.length <= 2) return undefined;
+  const last = path.at(-1);
+  return LISTS.get((typeof last === 'string' ? last : path.at(-2)) as never);
 }
 
 /** Looks up the ids that one record names another by. */

@@ -15,6 +15,11 @@ export const UNWANTED: readonly [RegExp, string][] = [
 
 /** Two stars end bold words and are no asterisk; three are both. */
 export const KOSOVO = /K(?:osovo|OSOVO)(?!\*(?!\*(?!\*)))/;
+/** Whether a text has anything to look at closely: most have not. */
+const SUSPECT = new RegExp(
+  [...UNWANTED.map(([pattern]) => pattern), KOSOVO].map(({ source }) => source).join('|'),
+  'u',
+);
 /** The note that the asterisk leads to quotes a title without it; addresses and queries are not shown as text. */
 const isExempt = (path: Path) => ['kosovoNote', 'url', 'see'].includes(String(path.at(-1))) || path[0] === '$schema';
 
@@ -25,6 +30,7 @@ const around = (text: string, { index }: RegExpExecArray) => quote(text.slice(Ma
 export function checkTexts(value: unknown): Finding[] {
   const findings: Finding[] = [];
   eachText(value, (text, path) => {
+    if (!SUSPECT.test(text)) return;
     for (const [pattern, name] of UNWANTED) {
       const match = pattern.exec(text);
       if (!match) continue;

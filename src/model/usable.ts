@@ -45,7 +45,10 @@ export function* recordsOf<T>(list: readonly (T | undefined)[] | undefined): Gen
   for (const [position, record] of (list ?? []).entries()) if (record !== undefined) yield [record, position];
 }
 
-/** Calls back with every text; the path is valid during the call only. */
+/**
+ * Calls back with every text; the path is valid during the call only. Makes no lists of entries, which are felt in a file
+ * of a million groups.
+ */
 export function eachText(
   value: unknown,
   visit: (text: string, path: Path) => void,
@@ -53,9 +56,17 @@ export function eachText(
 ): void {
   if (typeof value === 'string') return visit(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    path.push(Array.isArray(value) ? Number(key) : key);
-    eachText(child, visit, path);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      path.push(at);
+      eachText(value[at], visit, path);
+      path.pop();
+    }
+    return;
+  }
+  for (const key in value) {
+    path.push(key);
+    eachText(value[key as keyof typeof value], visit, path);
     path.pop();
   }
 }

@@ -15,16 +15,16 @@ export function convene(catalog: Catalog, roles: readonly Role[]): Convening {
 
 /** In the order of time; a role that an institution and a part of it both hold is one tie. */
 function tiesOf(catalog: Catalog, roles: readonly Role[]): Tie[] {
-  const ties = new Map<string, Tie>();
-  for (const meeting of catalog.meetings) {
+  return catalog.meetings.flatMap((meeting) => {
+    const ties = new Map<string, Tie>();
     for (const { institution, role, capacity } of meeting.roles) {
       if (!roles.includes(role)) continue;
       const tie = { meeting: meeting.id, institution: rollUp(catalog, institution), role };
-      const key = `${tie.meeting} ${tie.institution} ${role}`;
+      const key = `${tie.institution} ${role}`;
       if (!ties.get(key)?.capacity) ties.set(key, capacity ? { ...tie, capacity } : tie);
     }
-  }
-  return [...ties.values()];
+    return [...ties.values()];
+  });
 }
 
 function linksOf(byMeeting: ReadonlyMap<string, readonly Tie[]>): Link[] {

@@ -1,9 +1,8 @@
-import { namesAnOrganiser, type Catalog } from '../model/catalog';
+import { namesAnOrganiser, rollUp, type Catalog } from '../model/catalog';
 import { yearOf } from '../model/dates';
 import { INVOLVEMENTS } from '../model/reach';
 import type { Involvement, NotStated, Reach, ReachCell, ReachMeeting, ReachRow, ReachStep } from '../model/reach';
 import type { CountryCapacity, Meeting, Role } from '../model/schema';
-import { convene } from './convening';
 
 const PART: Record<CountryCapacity, Involvement> = {
   represented: 'represented',
@@ -67,12 +66,6 @@ function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
 }
 
 function totalsOf(catalog: Catalog, roles: readonly Role[]): ReachStep[] {
-  const conveners = new Map<string, string[]>();
-  for (const { meeting, institution } of convene(catalog, roles).ties) {
-    const known = conveners.get(meeting);
-    if (known) known.push(institution);
-    else conveners.set(meeting, [institution]);
-  }
   const [places, countries, institutions] = [new Set<string>(), new Set<string>(), new Set<string>()];
   return catalog.meetings.map((meeting, position) => {
     const place = catalog.place.get(meeting.place ?? '');
@@ -80,7 +73,8 @@ function totalsOf(catalog: Catalog, roles: readonly Role[]): ReachStep[] {
       places.add(place.id);
       countries.add(place.country);
     }
-    for (const id of conveners.get(meeting.id) ?? []) institutions.add(id);
+    for (const { institution, role } of meeting.roles)
+      if (roles.includes(role)) institutions.add(rollUp(catalog, institution));
     return {
       meeting: meeting.id,
       start: meeting.start,
