@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { region, search, status, useBrowser, visit, whole } from './visit';
+import { atRest, region, search, status, useBrowser, visit, whole } from './visit';
 
 useBrowser();
 
@@ -73,7 +73,7 @@ it.each(KINDS)('A5: %s answers to keys and to the pointer alike', async (_, view
       await mark.focus();
       await page.keyboard.press(input);
     }
-    states.push(await state(page));
+    states.push(await atRest(() => state(page)));
     await page.goBack();
     // A beacon has led away from where it stood.
     if (!(await mark.isVisible())) await page.reload();
@@ -89,8 +89,8 @@ it('A5: a theme is ticked by Space and by a click alike', async () => {
   const box = region(page, 'Themes').getByRole('checkbox', { name: /^Children/ });
   await box.focus();
   await page.keyboard.press('Space');
-  const byKey = await state(page);
+  const byKey = await atRest(() => state(page));
   await page.goto(new URL(page.url()).origin);
   await region(page, 'Themes').getByText('Children', { exact: true }).click();
-  expect(await state(page)).toEqual(byKey);
+  expect(await atRest(() => state(page))).toEqual(byKey);
 });

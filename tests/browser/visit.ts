@@ -99,17 +99,22 @@ export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 
-/** Where a mark is once it stands where it stood at the look before. */
-export async function settled(mark: Locator) {
+/** What is read once it is what it was at the look before: what stands below the screen follows when the hand rests. */
+export async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  let now: T;
   let last: string | undefined;
-  const isSettled = async () => {
+  const isAtRest = async () => {
     const before = last;
-    last = JSON.stringify(await mark.boundingBox());
+    now = await read();
+    last = JSON.stringify(now);
     return last === before;
   };
-  await expect.poll(isSettled, { interval: REST_MS }).toBe(true);
-  return mark.boundingBox();
+  await expect.poll(isAtRest, { interval: REST_MS }).toBe(true);
+  return now!;
 }
+
+/** Where a mark is once it stands still. */
+export const settled = (mark: Locator) => atRest(() => mark.boundingBox());
 
 /** The query of the address, as the page has it: the driver hears of a change a moment later. */
 export const search = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
