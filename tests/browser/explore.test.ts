@@ -148,13 +148,13 @@ describe('selecting', () => {
     const { page } = await visit();
     await bead(page, 'Timeline', /Tirana 2016/).click();
     expect(await search(page)).toBe('?focus=2016-05-tirana');
-    for (const view of ['Map', 'Timeline', 'Network', 'Meetings'])
-      expect(
-        await bead(page, view, /Tirana 2016/)
+    for (const view of ['Map', 'Timeline', 'Network', 'Meetings']) {
+      const pressed = () =>
+        bead(page, view, /Tirana 2016/)
           .first()
-          .getAttribute('aria-pressed'),
-        view,
-      ).toBe('true');
+          .getAttribute('aria-pressed');
+      await expect.poll(pressed, { message: view }).toBe('true');
+    }
     await region(page, 'Details')
       .getByRole('heading', { name: /Tirana, Albania/ })
       .waitFor();
