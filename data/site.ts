@@ -28,22 +28,20 @@ function withImports(bundle: Rolldown.OutputBundle, name: string, seen = new Set
   return [...file.imports.flatMap((other) => withImports(bundle, other, seen)), file];
 }
 
-/** The living page begins after the first paint, and is fetched before it: with the styles that what is painted has too. */
-function startIn(bundle: Rolldown.OutputBundle, html: string): HtmlTagDescriptor[] {
+/**
+ * The styles of the living page, which what is painted first has too. Its script is fetched after that paint: what is read
+ * first, and its letters, come first.
+ */
+function stylesIn(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
   const chunks = start ? withImports(bundle, start.fileName) : [];
-  const link = (rel: string) => (file: string) => ({
-    tag: 'link',
-    attrs: { rel, crossorigin: '', href: `./${file}` },
-    injectTo: 'head' as const,
-  });
-  return [
-    ...chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]).map(link('stylesheet')),
-    ...chunks
-      .map(({ fileName }) => fileName)
-      .filter((file) => !html.includes(file))
-      .map(link('modulepreload')),
-  ];
+  return chunks
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    .map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'stylesheet', crossorigin: '', href: `./${file}` },
+      injectTo: 'head' as const,
+    }));
 }
 
 export function site(): Plugin {
@@ -84,7 +82,7 @@ export function site(): Plugin {
         return {
           html,
           tags: [
-            ...startIn(bundle ?? {}, html),
+            ...stylesIn(bundle ?? {}),
             ...['source-serif-4-latin.woff2', 'libre-franklin-latin.woff2'].flatMap((font) =>
               preload(font, { as: 'font', type: 'font/woff2' }),
             ),

@@ -18,8 +18,11 @@ import { Toast } from './toast.svelte';
 import { Walk } from './walk.svelte';
 
 const NEWS_MS = 4000;
-/** Timeline and network; the map waits for its outlines. */
-const VIEWS_IN_TURN = 2;
+/** What takes long to draw, in the order in which it comes. */
+const PARTS = ['header', 'reading', 'themes', 'map', 'timeline', 'network'] as const;
+type Part = (typeof PARTS)[number];
+/** By then the first screen is what was served: the views come into their places. */
+const STANDS_WITH: Part = 'map';
 
 /**
  * The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer.
@@ -34,8 +37,8 @@ export class Page {
   readonly toast = new Toast();
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
-  /** How many of the views that take long to draw may come, where the page comes in turns. */
-  turns = $state(Infinity);
+  /** How many of the parts may be drawn. */
+  #drawn = $state(Infinity);
   /** Single characters act as keys. */
   letterKeys = $state(recall('letterKeys') !== 'off');
   /** The list of keys is asked for rather than the whole of About. */
@@ -54,9 +57,28 @@ export class Page {
     this.#look = lingering<readonly string[]>((ids) => (explorer.hovered = ids ?? []));
   }
 
-  /** Lets views that take long to draw come in tasks of their own: for a page that begins with what was served on the screen. */
-  async comeInTurns(): Promise<void> {
-    for (this.turns = 0; this.turns < VIEWS_IN_TURN; this.turns++) await nextTask();
+  /**
+   * Lets the parts come in tasks of their own, for a page that begins behind what was served. Calls `onstanding` when it
+   * can take the place of that.
+   */
+  async comeInTurns(onstanding: () => void): Promise<void> {
+    this.#drawn = 0;
+    for (const part of PARTS) {
+      await nextTask();
+      this.#drawn += 1;
+      if (part === STANDS_WITH) await tick().then(onstanding);
+    }
+    this.#drawn = Infinity;
+  }
+
+  /** True once a part may be drawn. */
+  mayDraw(part: Part): boolean {
+    return PARTS.indexOf(part) < this.#drawn;
+  }
+
+  /** True while parts are still to come in turns. */
+  get isComing(): boolean {
+    return this.#drawn < PARTS.length;
   }
 
   get mode(): 'dark' | 'light' {

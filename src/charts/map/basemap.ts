@@ -68,10 +68,12 @@ export function arcsOf({ arcs, transform }: Topology): Float64Array[] {
   const [x0, y0] = transform.translate;
   return arcs.map((arc) => {
     const units = new Float64Array(arc.length * 2);
-    let [stepsX, stepsY] = [0, 0];
+    let stepsX = 0;
+    let stepsY = 0;
     for (let i = 0; i < arc.length; i++) {
-      stepsX += arc[i]![0]!;
-      stepsY += arc[i]![1]!;
+      const step = arc[i]!;
+      stepsX += step[0]!;
+      stepsY += step[1]!;
       const { x, y } = toUnit({ lon: stepsX * kx + x0, lat: stepsY * ky + y0 });
       units[2 * i] = x;
       units[2 * i + 1] = y;
@@ -106,7 +108,8 @@ function boundsOf(arcs: readonly Float64Array[], rings: readonly Way[]): Box {
   for (const n of rings.flat()) {
     const arc = arcOf(arcs, n);
     for (let i = 0; i < arc.length; i += 2) {
-      const [x, y] = [arc[i]!, arc[i + 1]!];
+      const x = arc[i]!;
+      const y = arc[i + 1]!;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;

@@ -62,6 +62,14 @@ export interface MapLayout {
   readonly taken: Taken;
 }
 
+/** Where the places are drawn, and what the names of countries and seas have to know of it. */
+export interface PlacesLayout extends Omit<MapLayout, 'names'> {
+  /** What of each country is in view, by code. */
+  readonly inside: ReadonlyMap<string, Inside>;
+  /** Room that beads and names of places take. */
+  readonly boxes: readonly Box[];
+}
+
 export interface LayoutInput {
   readonly spots: readonly Spot[];
   readonly basemap: Basemap;
@@ -151,8 +159,11 @@ const yearsOf = ({ spots }: Stack) =>
   spots.flatMap((spot) => spot.meetings.map(({ year }) => year)).sort((a, b) => a - b);
 
 /** Everything the map draws over the land, at one zoom and for one view. The same input gives the same picture. */
-export function layoutMap(input: LayoutInput): MapLayout {
-  const { spots, basemap, countryNames, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless } = input;
+export const layoutMap = (input: LayoutInput): MapLayout => layoutNames(input, layoutPlaces(input));
+
+/** The first half of `layoutMap`: beads, leaders and names of places. */
+export function layoutPlaces(input: LayoutInput): PlacesLayout {
+  const { spots, basemap, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless } = input;
   const stacks = stacksOf(spots, zoom, r);
   const pulled = spread(stacks, view);
   const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
@@ -241,6 +252,12 @@ export function layoutMap(input: LayoutInput): MapLayout {
       wanted: one,
     };
   });
+  return { marks, taken, inside, boxes: [...beads, ...labelBoxes] };
+}
+
+/** The second half: names of countries and seas, where places leave room. */
+export function layoutNames(input: LayoutInput, { marks, taken, inside, boxes }: PlacesLayout): MapLayout {
+  const { basemap, countryNames, hosts, zoom, view, avoid } = input;
   const countries = basemap.regions.flatMap((region) => {
     const [text, test] = [countryNames.get(region.code), inside.get(region.code)];
     return text && test ? [{ region, text, host: hosts.has(region.code), inside: test }] : [];
@@ -248,8 +265,8 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const names = nameRegions(countries, basemap.seas, {
     zoom,
     view,
-    taken: [...beads, ...labelBoxes, ...avoid],
-    leaders,
+    taken: [...boxes, ...avoid],
+    leaders: taken.leaders,
   }).map(({ x, y, ...name }): NameMark => ({ ...name, ...unproject({ x, y }, zoom) }));
   return { marks, names, taken };
 }

@@ -31,7 +31,8 @@ export interface MapCallbacks {
 export interface MapAdapter {
   /** Element that moves with the map; beads live in it. */
   readonly pane: HTMLElement;
-  update(land: Land, hosts: ReadonlySet<string>): void;
+  /** Draws the land: each call of what it gives back does a part of it. */
+  drawing(land: Land, hosts: ReadonlySet<string>): (() => void)[];
   /** Looks at a place, gliding there where the zoom stays and the way is not far. */
   show(view: View, animate: boolean): void;
   /** Zooms round a place that is in view, or else round the middle. */
@@ -178,11 +179,9 @@ export function create(
   limit();
   settle();
 
-  let layers: L.Path[] = [];
   return {
     pane,
-    update(land, hosts) {
-      for (const layer of layers) layer.remove();
+    drawing(land, hosts) {
       const areas = [false, true].map((areHosts) =>
         traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
           tracePath(land.rings(hosts, areHosts, sheet.zoom), sheet, true),
@@ -191,11 +190,13 @@ export function create(
       const lines = LINES.map((kind) =>
         traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land.line(kind, sheet.zoom), sheet, false)),
       );
-      layers = [...areas, ...lines];
-      for (const layer of layers) layer.addTo(map);
-      const svg = map.getPane('overlayPane')!.querySelector('svg');
-      svg?.setAttribute('aria-hidden', 'true');
-      svg?.setAttribute('focusable', 'false');
+      const put = (layer: L.Path) => () => {
+        layer.addTo(map);
+        const svg = map.getPane('overlayPane')!.querySelector('svg');
+        svg?.setAttribute('aria-hidden', 'true');
+        svg?.setAttribute('focusable', 'false');
+      };
+      return [() => land.prepare(map.getZoom()), ...[...areas, ...lines].map(put)];
     },
     show(view, animate) {
       stop();

@@ -14,6 +14,8 @@ export class Look {
   settled = $state.raw<Camera | null>(null);
   /** True from a flight to a far place until the way back. */
   away = $state(false);
+  /** When the land is drawn that was paused for. */
+  landed = Promise.resolve();
 
   #moved = false;
   /** From the wish to go home until something else is wished for: a new size then does not lead back to what was left. */
@@ -31,8 +33,8 @@ export class Look {
   }
 
   /**
-   * Draws the map in an element and puts `overlay` into the pane that moves with it; the land after a `pause`, where one is
-   * given. Gives back its undo.
+   * Draws the map in an element and puts `overlay` into the pane that moves with it; each layer of the land after a `pause`,
+   * where one is given. Gives back its undo.
    */
   open(
     element: HTMLElement,
@@ -53,8 +55,9 @@ export class Look {
     });
     this.#adapter = adapter;
     adapter.pane.append(overlay);
-    if (pause) void pause().then(() => this.#adapter === adapter && adapter.update(land, hosts));
-    else adapter.update(land, hosts);
+    const layers = adapter.drawing(land, hosts);
+    if (pause) this.landed = this.#drawInTurns(adapter, layers, pause);
+    else for (const draw of layers) draw();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
       // Behind another tab of a phone it has no size, and keeps its place.
@@ -78,6 +81,13 @@ export class Look {
       adapter.destroy();
       if (this.#adapter === adapter) this.#adapter = null;
     };
+  }
+
+  async #drawInTurns(adapter: MapAdapter, layers: (() => void)[], pause: () => Promise<void>): Promise<void> {
+    for (const draw of layers) {
+      await pause();
+      if (this.#adapter === adapter) draw();
+    }
   }
 
   #start(element: HTMLElement): View {

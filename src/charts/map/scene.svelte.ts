@@ -7,7 +7,7 @@ import { readBasemap } from './basemap';
 import { holdsPoint, shift, type Box } from './boxes';
 import { homePlaces } from './home';
 import { landOf } from './land';
-import { layoutMap, type MapLayout } from './layout';
+import { layoutNames, layoutPlaces, type LayoutInput, type MapLayout } from './layout';
 import type { Look } from './look.svelte';
 import { nameAll } from './named';
 import { project, unproject } from './projection';
@@ -83,21 +83,28 @@ export class Scene {
     return { zoom, view, avoid: this.hud.map((box) => shift(box, { x: view.left, y: view.top })) };
   });
 
-  /** As if there were no filter; `layout` differs in the names alone. */
-  readonly #resting = $derived.by((): MapLayout => {
+  readonly #input = $derived.by((): LayoutInput | null => {
     const frame = this.#frame;
-    if (!frame) return { marks: [], names: [], taken: { beads: [], leaders: [] } };
-    return layoutMap({
-      ...frame,
-      spots: this.spots,
-      basemap: this.#basemap,
-      countryNames: this.#countryNames,
-      hosts: this.hosts,
-      r: frame.view.right - frame.view.left < NARROW_PX ? 6 : 7,
-      lead: this.#lead,
-      nameOfMany: words.map.places,
-    });
+    return (
+      frame && {
+        ...frame,
+        spots: this.spots,
+        basemap: this.#basemap,
+        countryNames: this.#countryNames,
+        hosts: this.hosts,
+        r: frame.view.right - frame.view.left < NARROW_PX ? 6 : 7,
+        lead: this.#lead,
+        nameOfMany: words.map.places,
+      }
+    );
   });
+  readonly places = $derived(this.#input && layoutPlaces(this.#input));
+  /** As if there were no filter; `layout` differs in the names alone. */
+  readonly #resting = $derived<MapLayout>(
+    this.#input && this.places
+      ? layoutNames(this.#input, this.places)
+      : { marks: [], names: [], taken: { beads: [], leaders: [] } },
+  );
   readonly layout = $derived.by(() => (this.#frame ? nameAll(this.#resting, this.#frame, this.#given) : this.#resting));
 
   /** Far places out of view; those with most meetings first. */
@@ -123,7 +130,7 @@ export class Scene {
   readonly back = $derived.by(() => !this.#look.seesHome);
 
   // By themselves, since no name and no filter changes them.
-  readonly #markKeys = $derived.by(() => markKeys(this.#given.catalog, this.#resting.marks, this.far));
+  readonly #markKeys = $derived.by(() => markKeys(this.#given.catalog, this.places?.marks ?? [], this.far));
   /** Key of the button of each meeting. */
   readonly keys = $derived.by(() => withShelf(this.#markKeys, this.shelf.shown));
 }
