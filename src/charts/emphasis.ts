@@ -33,8 +33,8 @@ export const levelOf = (id: string, { matched }: Highlight): Level =>
   matched === null ? 'plain' : matched.has(id) ? 'strong' : 'faint';
 
 /** The level of something that stands for several meetings: faint only when all of them are. */
-export const levelOfAny = (ids: readonly string[], highlight: Highlight): Level =>
-  highlight.matched === null ? 'plain' : ids.some((id) => highlight.matched?.has(id)) ? 'strong' : 'faint';
+export const levelOfAny = (ids: readonly string[], { matched }: Highlight): Level =>
+  matched === null ? 'plain' : matched.anyIn(ids) ? 'strong' : 'faint';
 
 export const isHovered = (ids: readonly string[], { hovered }: Highlight) =>
   hovered.size > 0 && ids.some((id) => hovered.has(id));

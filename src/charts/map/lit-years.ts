@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import { columnsOf } from '../../model/columns';
-import { positionsOf } from '../../model/meeting-set';
+import { positionsOf, type MeetingSet } from '../../model/meeting-set';
 import type { Highlight } from '../emphasis';
 import { yearsText } from './layout';
 
@@ -12,6 +12,19 @@ export function litYears(
 ): string {
   const { years } = columnsOf(catalog);
   const all = positionsOf(catalog, meetings);
-  const lit = matched ? all.filter(matched.at) : all;
-  return yearsText(Array.from(lit.length > 0 ? lit : all, (position) => years[position]!));
+  const lit = matched ? apart(all, years, matched.at) : [];
+  return yearsText(lit.length > 0 ? lit : apart(all, years));
+}
+
+/** The years of some positions, without those that follow on themselves: asked of every meeting at each move of a drag. */
+function apart(positions: Int32Array, years: Int16Array, isLit?: MeetingSet['at']): number[] {
+  const found: number[] = [];
+  let last: number | undefined;
+  for (const position of positions) {
+    const year = years[position]!;
+    if (year === last || (isLit && !isLit(position))) continue;
+    last = year;
+    found.push(year);
+  }
+  return found;
 }
