@@ -20,7 +20,7 @@ const painted = () =>
 
 try {
   await painted();
-  await import('./start');
+  await (await import('./start')).started;
 } catch (fault) {
   // What was served stays, and says that no more will come.
   document.documentElement.dataset.missing = '';

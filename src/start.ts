@@ -2,6 +2,7 @@
 import './trusted-types';
 import { mount } from 'svelte';
 import Start from './Start.svelte';
+import { nextTask } from './timers';
 
-const target = document.getElementById('app');
-if (target) mount(Start, { target });
+/** In a task of its own, after that in which all this was read. */
+export const started = nextTask().then(() => mount(Start, { target: document.getElementById('app')! }));
