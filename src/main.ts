@@ -20,7 +20,9 @@ const painted = () =>
 
 try {
   await painted();
-  await (await import('./start')).started;
+  await (
+    await import('./start')
+  ).started;
 } catch (fault) {
   // What was served stays, and says that no more will come.
   document.documentElement.dataset.missing = '';
