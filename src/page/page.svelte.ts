@@ -21,8 +21,8 @@ const NEWS_MS = 4000;
 /** What takes long to draw, in the order in which it comes. */
 const PARTS = ['header', 'reading', 'themes', 'map', 'timeline', 'network'] as const;
 type Part = (typeof PARTS)[number];
-/** By then the first screen is what was served: the views come into their places. */
-const STANDS_WITH: Part = 'map';
+/** The first that is seen coming: what stands before it looks as what was served, and takes its place. */
+const FIRST_SEEN: Part = 'map';
 
 /**
  * The page as its parts know it: the question asked, what it shows of the answer, and the choices that several offer.
@@ -59,14 +59,14 @@ export class Page {
 
   /**
    * Lets the parts come in tasks of their own, for a page that begins behind what was served. Calls `onstanding` when it
-   * can take the place of that.
+   * takes the place of that.
    */
   async comeInTurns(onstanding: () => void): Promise<void> {
     this.#drawn = 0;
     for (const part of PARTS) {
       await nextTask();
+      if (part === FIRST_SEEN) onstanding();
       this.#drawn += 1;
-      if (part === STANDS_WITH) await tick().then(onstanding);
     }
     this.#drawn = Infinity;
   }
@@ -74,6 +74,11 @@ export class Page {
   /** True once a part may be drawn. */
   mayDraw(part: Part): boolean {
     return PARTS.indexOf(part) < this.#drawn;
+  }
+
+  /** False behind what was served, where nothing takes the focus. */
+  get isSeen(): boolean {
+    return this.mayDraw(FIRST_SEEN);
   }
 
   /** True while parts are still to come in turns. */

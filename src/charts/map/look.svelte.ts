@@ -14,7 +14,7 @@ export class Look {
   settled = $state.raw<Camera | null>(null);
   /** True from a flight to a far place until the way back. */
   away = $state(false);
-  /** When the land is drawn that was paused for. */
+  /** When the land that was paused for is drawn. */
   landed = Promise.resolve();
 
   #moved = false;
@@ -56,7 +56,8 @@ export class Look {
     this.#adapter = adapter;
     adapter.pane.append(overlay);
     const layers = adapter.drawing(land, hosts);
-    if (pause) this.landed = this.#drawInTurns(adapter, layers, pause);
+    // Without land the rest is still drawn.
+    if (pause) this.landed = this.#drawInTurns(adapter, layers, pause).catch(reportError);
     else for (const draw of layers) draw();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
