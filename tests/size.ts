@@ -17,9 +17,16 @@ if (!existsSync(dist)) {
 const brotli = (path: string) =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
 
-/** Names of the files that the page asks for before anything is clicked. */
-const page = readFileSync(join(dist, 'index.html'), 'utf8');
-const first = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css|json))"/g)].map(([, name]) => name);
+/** Files that a text names, as `index.html` and its script name them. */
+const named = (...path: string[]) =>
+  [...readFileSync(join(dist, ...path), 'utf8').matchAll(/["`]\.\/(?:assets\/)?([^"`]+\.(?:js|css))["`]/g)].map(
+    ([, name]) => name!,
+  );
+/** What the page asks for before anything is clicked: itself, or by its script, which fetches the living page. */
+const page = named('index.html');
+const script = page.find((name) => /^index-.*\.js$/.test(name));
+const first = [...page, ...(script ? named('assets', script) : [])];
+if (!first.some((name) => /^start-.*\.js$/.test(name))) throw new Error('The first view has lost the living page.');
 
 function groupOf(name: string): keyof typeof LIMITS | 'later' {
   if (name === OFFLINE_FILE) return ONE;
