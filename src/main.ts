@@ -20,9 +20,8 @@ const painted = () =>
 
 try {
   await painted();
-  await (
-    await import('./start')
-  ).started;
+  const { started } = await import('./start');
+  await started;
 } catch (fault) {
   // What was served stays, and says that no more will come.
   document.documentElement.dataset.missing = '';
