@@ -22,7 +22,7 @@ function repeatedIds(list: unknown, path: Path, allowed: string): Finding[] {
 
 /** All that is wrong with a stories file in itself, whatever the dataset. The stories are null if there is anything. */
 export function checkStoriesFile(value: unknown): { stories: Stories | null; findings: Finding[] } {
-  const { output, findings: shape } = checkShape(storiesSchema, value);
+  const { findings: shape } = checkShape(storiesSchema, value);
   const list = (value as { stories?: unknown } | null)?.stories;
   const findings = [
     ...shape,
@@ -32,7 +32,7 @@ export function checkStoriesFile(value: unknown): { stories: Stories | null; fin
     ),
     ...checkTexts(value),
   ];
-  return { stories: findings.length === 0 ? output : null, findings };
+  return { stories: findings.length === 0 ? (value as Stories) : null, findings };
 }
 
 /** Adds the names of story and step: `stories: fourteen-years, steps: new-law`. `value` is the file, right or wrong. */

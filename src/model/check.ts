@@ -48,7 +48,7 @@ export function checkDataset(
 ): { dataset: Dataset | null; problems: Problem[] } {
   const oversize = checkSize(value);
   if (oversize.length > 0) return { dataset: null, problems: oversize.map((finding) => nameProblem(value, finding)) };
-  const { output, findings: shape, isCut } = checkShape(datasetSchema, value);
+  const { findings: shape, isCut } = checkShape(datasetSchema, value);
   if (isCut) return { dataset: null, problems: [...shape, TOO_MANY].map((finding) => nameProblem(value, finding)) };
   const usable = usablePart(value, shape);
   const references = new References(usable);
@@ -64,5 +64,5 @@ export function checkDataset(
     ...checkTexts(usable),
   ];
   const problems = inOrder(findings, value).map((finding) => nameProblem(value, finding));
-  return { dataset: problems.length ? null : output, problems };
+  return { dataset: problems.length ? null : (value as Dataset), problems };
 }

@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Role } from './schema';
 
 /** One institution's part in one meeting. The institution is the one at the top of its `partOf` chain. */
@@ -32,3 +33,8 @@ export interface Convening {
   /** Most meetings first. */
   readonly links: readonly Link[];
 }
+
+/** Ids of the meetings in which somebody had a counted role. */
+export const convenedIn = once(
+  ({ ties }: Convening): ReadonlySet<string> => new Set(ties.map(({ meeting }) => meeting)),
+);

@@ -1,4 +1,5 @@
-import { namesAnOrganiser, rollUp, type Catalog } from '../model/catalog';
+import { rollUp, type Catalog } from '../model/catalog';
+import { columnsOf } from '../model/columns';
 import { yearOf } from '../model/dates';
 import { INVOLVEMENTS } from '../model/reach';
 import type { Involvement, NotStated, Reach, ReachCell, ReachMeeting, ReachRow, ReachStep } from '../model/reach';
@@ -20,19 +21,24 @@ export function reachOf(catalog: Catalog, roles: readonly Role[]): Reach {
     years: yearsOf(catalog.meetings),
     rows: rowsOf(catalog, roles),
     totals: totalsOf(catalog, roles),
-    notStated: notStatedIn(catalog.meetings),
+    notStated: notStatedIn(catalog),
   };
 }
 
+/** Each combination of involvements, once: bit 0 of its position is the first of `INVOLVEMENTS`. */
+const WAYS = Array.from({ length: 1 << INVOLVEMENTS.length }, (_, bits): readonly Involvement[] =>
+  INVOLVEMENTS.filter((_, bit) => bits & (1 << bit)),
+);
+
 /** Each country named with a meeting, and in what way. */
-export function involvementIn(
+function involvementIn(
   catalog: Catalog,
   meeting: Meeting,
   roles: readonly Role[],
 ): Map<string, readonly Involvement[]> {
-  const found = new Map<string, Set<Involvement>>();
+  const found = new Map<string, number>();
   const add = (country: string | null | undefined, involvement: Involvement) => {
-    if (country) found.set(country, (found.get(country) ?? new Set()).add(involvement));
+    if (country) found.set(country, (found.get(country) ?? 0) | (1 << INVOLVEMENTS.indexOf(involvement)));
   };
   add(meeting.hostCountry, 'host');
   for (const { institution, role } of meeting.roles) {
@@ -41,15 +47,14 @@ export function involvementIn(
     if (held?.kind !== 'intergovernmental') add(held?.country, ORGANISING.includes(role) ? 'organiser' : 'supporter');
   }
   for (const { country, capacity } of meeting.countries) add(country, PART[capacity]);
-  return new Map(
-    [...found].map(([country, ways]) => [country, INVOLVEMENTS.filter((involvement) => ways.has(involvement))]),
-  );
+  return new Map([...found].map(([country, bits]) => [country, WAYS[bits]!]));
 }
 
 function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
   const byCountry = new Map<string, { first: number; years: Map<number, ReachMeeting[]> }>();
+  const { years } = columnsOf(catalog);
   for (const [position, meeting] of catalog.meetings.entries()) {
-    const year = yearOf(meeting.start);
+    const year = years[position]!;
     for (const [country, involvement] of involvementIn(catalog, meeting, roles)) {
       const row = byCountry.get(country) ?? { first: position, years: new Map<number, ReachMeeting[]>() };
       byCountry.set(country, row);
@@ -86,12 +91,13 @@ function totalsOf(catalog: Catalog, roles: readonly Role[]): ReachStep[] {
   });
 }
 
-function notStatedIn(meetings: readonly Meeting[]): NotStated {
-  const without = (isStated: (meeting: Meeting) => boolean) =>
-    meetings.filter((meeting) => !isStated(meeting)).map(({ id }) => id);
+function notStatedIn(catalog: Catalog): NotStated {
+  const { organised } = columnsOf(catalog);
+  const without = (isStated: (meeting: Meeting, position: number) => boolean) =>
+    catalog.meetings.filter((meeting, position) => !isStated(meeting, position)).map(({ id }) => id);
   return {
     host: without(({ hostCountry }) => hostCountry !== null),
-    organiser: without(namesAnOrganiser),
+    organiser: without((_, position) => organised[position] === 1),
     tookPart: without(({ countries }) => countries.length > 0),
   };
 }

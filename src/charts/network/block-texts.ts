@@ -1,5 +1,5 @@
 import { rollUp, namesAnOrganiser, type Catalog } from '../../model/catalog';
-import type { Convening } from '../../model/convening';
+import { convenedIn, type Convening } from '../../model/convening';
 import { yearOf } from '../../model/dates';
 import { words } from '../../text/words';
 import type { BlockText, Seat } from './block';
@@ -29,7 +29,7 @@ export function blockTexts(
 ) {
   const wordless: Wording = { ...wording, names: false, headings: 'none' };
   const once = namedOnce(convening);
-  const convened = new Set(convening.ties.map(({ meeting }) => meeting));
+  const convened = convenedIn(convening);
   const texts: BlockText[] = [];
   seats.forEach((seat, index) => {
     if (convened.has(seat.id)) {

@@ -1,4 +1,4 @@
-import type { Convening } from '../../model/convening';
+import { convenedIn, type Convening } from '../../model/convening';
 
 export type HubState = 'shown' | 'dimmed' | 'hidden';
 export const HUB_STATES: readonly HubState[] = ['shown', 'dimmed', 'hidden'];
@@ -6,15 +6,18 @@ export const HUB_STATES: readonly HubState[] = ['shown', 'dimmed', 'hidden'];
 const LEAST = 5;
 
 /** The institution that takes part in so much that its lines hide the rest: half of all convened meetings, and five. */
-export function findHub({ ties, conveners }: Convening): string | null {
-  const convened = new Set(ties.map(({ meeting }) => meeting)).size;
-  const [first, second] = conveners;
+export function findHub(convening: Convening): string | null {
+  const convened = convenedIn(convening).size;
+  const [first, second] = convening.conveners;
   if (!first || first.meetings.length < LEAST || first.meetings.length * 2 < convened) return null;
   return second?.meetings.length === first.meetings.length ? null : first.id;
 }
 
 /** Sets of institutions that links connect, largest first, as if `left` did not exist; each institution is in one. */
-export function groupsWithout(left: string | null, { conveners, links }: Convening): string[][] {
+export function groupsWithout(
+  left: string | null,
+  { conveners, links }: Pick<Convening, 'conveners' | 'links'>,
+): string[][] {
   const home = new Map<string, string[]>();
   for (const { id } of conveners) if (id !== left) home.set(id, [id]);
   for (const { source, target } of links) {

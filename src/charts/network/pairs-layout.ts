@@ -46,7 +46,8 @@ const layoutsOf = once((_: Convening) => new Recent<PairsLayout>(MOST_SIZES));
 export const pairsLayout = (catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout =>
   layoutsOf(convening).get(`${width} ${height}`, () => layPairs(catalog, convening, width, height));
 
-function layPairs(catalog: Catalog, { ties, conveners, links }: Convening, width: number, height: number): PairsLayout {
+function layPairs(catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout {
+  const { conveners, links } = convening;
   const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
   const kept = conveners.slice(0, MOST);
   const omitted = conveners.length - kept.length;
@@ -74,8 +75,8 @@ function layPairs(catalog: Catalog, { ties, conveners, links }: Convening, width
     width: width - 2 * MARGIN,
     height: height - 2 * MARGIN - (omitted || omittedBonds ? FOOT : 0),
   };
-  const hub = findHub({ ties, conveners, links });
-  const anchors = anchorsOf(groupsWithout(hub, { ties, conveners: kept, links: drawn }), frame);
+  const hub = findHub(convening);
+  const anchors = anchorsOf(groupsWithout(hub, { conveners: kept, links: drawn }), frame);
   const inner = drawn.filter(({ source, target }) => source !== hub && target !== hub);
   const { bodies, written } = arrange(texts, anchors, inner, frame, type);
   const nodes = texts.map(({ id, r, kind, names, counted, inside, width: across, height: down }, index) => {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog';
-import type { Convening } from '../../model/convening';
+import { convenedIn, type Convening } from '../../model/convening';
 import type { Role } from '../../model/schema';
 import { ROLES } from '../../model/terms';
 import type { IsNamed, Wording } from './block-texts';
@@ -42,7 +42,7 @@ export function roundLayout(
   const ring = fitRing(catalog, convening, width, height, type, isNamed);
   const hubs = hubsOf(catalog, convening, ring.seats, ring.radius, type);
   const r = ring.radius >= 100 ? 7 : 6;
-  const convened = new Set(convening.ties.map(({ meeting }) => meeting));
+  const convened = convenedIn(convening);
   const seats = ring.seats.map((seat) => ({
     ...seat,
     r,

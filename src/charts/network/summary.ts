@@ -1,14 +1,12 @@
 import type { Catalog } from '../../model/catalog';
-import { namesAnOrganiser } from '../../model/catalog';
-import type { Convening } from '../../model/convening';
-import { once } from '../../model/once';
+import { columnsOf } from '../../model/columns';
+import { convenedIn, type Convening } from '../../model/convening';
 import { words } from '../../text/words';
 import type { Highlight } from '../emphasis';
 import { groupsWithout } from './hub';
 import { spokenName } from './names';
 
-const unnamedIn = once(({ meetings }: Catalog) => meetings.filter((meeting) => !namesAnOrganiser(meeting)).length);
-const convenedIn = once(({ ties }: Convening) => new Set(ties.map(({ meeting }) => meeting)).size);
+const unnamedIn = (catalog: Catalog) => columnsOf(catalog).organised.filter((isNamed) => !isNamed).length;
 
 /** What the chart shows, in a few sentences for those who do not see it. */
 export function summarise(
@@ -20,7 +18,7 @@ export function summarise(
   const { summary } = words.network;
   const { conveners, links } = convening;
   const nameOf = (id: string) => spokenName(catalog.institution.get(id)!);
-  const sentences = [summary.all(conveners.length, links.length, convenedIn(convening))];
+  const sentences = [summary.all(conveners.length, links.length, convenedIn(convening).size)];
   const [top] = conveners;
   if (top) sentences.push(summary.top(nameOf(top.id), top.meetings.length));
   if (hub !== null) {

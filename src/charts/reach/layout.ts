@@ -37,6 +37,8 @@ const HEIGHT = { least: 236, most: 340, share: 0.6 };
 const FRAME = { left: 26, labels: 136, top: 12, bottom: 26 };
 const LABEL_GAP = 17;
 const LEAST_BEAD_PX = 4;
+/** Of the steps within so many pixels, the eye sees only the last. */
+const STEP_PX = 0.5;
 
 /** Lines that run together lie side by side: each is moved by this many pixels to the left and upwards. */
 const TRACK: Record<LineKey, number> = { meetings: 2.5, institutions: 0, places: 0, hostCountries: -2.5 };
@@ -50,10 +52,12 @@ export function layoutTotals(totals: readonly ReachStep[], years: readonly numbe
   const most = Math.max(1, ...LINES.map((key) => totals.at(-1)?.[key] ?? 0));
   const y = scaleLinear().domain([0, most]).range([frame.bottom, frame.top]);
   const steps = totals.map((step) => ({ step, x: x(dayNumber(step.start)) }));
+  const column = (at: number) => Math.floor((steps[at]?.x ?? Infinity) / STEP_PX);
+  const seen = steps.filter((_, at) => column(at) !== column(at + 1));
 
   const lineOf = (key: LineKey): Omit<TotalsLine, 'labelY'> => {
     const track = TRACK[key];
-    const points = steps.map(({ step, x: at }): [number, number] => [at - track, y(step[key]) - track]);
+    const points = seen.map(({ step, x: at }): [number, number] => [at - track, y(step[key]) - track]);
     const value = totals.at(-1)?.[key] ?? 0;
     const path = line().curve(curveStepAfter)([
       [points[0]?.[0] ?? frame.left, frame.bottom],

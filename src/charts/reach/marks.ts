@@ -34,13 +34,15 @@ export const markOf = (catalog: Catalog, { country, year, meetings }: ReachCell)
   meetings,
 });
 
+const NONE: readonly Involvement[] = [];
+
 /** A mark for each year in which a fact is not stated. */
 export function marksNotStated(catalog: Catalog, fact: keyof NotStated, ids: readonly string[]): Mark[] {
   const byYear = new Map<number, ReachMeeting[]>();
   for (const id of ids) {
     const year = yearOf(catalog.meeting.get(id)?.start ?? '');
     const meetings = byYear.get(year) ?? [];
-    meetings.push({ id, involvement: [] });
+    meetings.push({ id, involvement: NONE });
     byYear.set(year, meetings);
   }
   return [...byYear].map(([year, meetings]) => ({

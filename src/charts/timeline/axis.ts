@@ -14,12 +14,12 @@ export interface YearMark {
 
 /** Day numbers from 1 January of the first meeting's year to the end of the last one's. */
 export function domainOf(meetings: readonly Pick<Meeting, 'start' | 'end'>[]): Span {
-  let [first, last] = [Infinity, -Infinity];
+  let [first, last] = ['9999', ''];
   for (const { start, end } of meetings) {
-    first = Math.min(first, yearOf(start));
-    last = Math.max(last, yearOf(end));
+    if (start < first) first = start;
+    if (end > last) last = end;
   }
-  return { start: dayNumber(`${first}-01-01`), end: dayNumber(`${last + 1}-01-01`) };
+  return { start: dayNumber(`${yearOf(first)}-01-01`), end: dayNumber(`${yearOf(last) + 1}-01-01`) };
 }
 
 /** Day number to pixels, with `invert`. By hand: d3's scales bring colours and number formats, a tenth of the page. */

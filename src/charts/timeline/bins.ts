@@ -1,11 +1,13 @@
-import { dayNumber, dayOfNumber } from '../../model/dates';
-import type { Meeting } from '../../model/schema';
+import type { Catalog } from '../../model/catalog';
+import { columnsOf } from '../../model/columns';
+import { dayOfNumber } from '../../model/dates';
+import { once } from '../../model/once';
 import { formatMonth } from '../../text/format';
 import { type Span, monthOf, startOfMonth } from './brush';
 import type { Frame } from './frame';
 
 /** Above this number of meetings, or below this median distance in pixels, beads give way to bars. */
-const MOST_BEADS = 150;
+export const MOST_BEADS = 150;
 const LEAST_SPACING = 3;
 /** Narrowest bar with its gap, in pixels. */
 const LEAST_BAR = 4;
@@ -30,18 +32,32 @@ export function isCrowded(positions: readonly number[]): boolean {
   return 2 * narrow.length > spacings.length;
 }
 
+/** The meetings that begin in each span of so many months, by the first of them as `monthOf` counts. */
+function idsBy(months: number, catalog: Catalog): ReadonlyMap<number, readonly string[]> {
+  const { starts } = columnsOf(catalog);
+  const found = new Map<number, string[]>();
+  let [ids, end]: [string[], number] = [[], -Infinity];
+  // In order of their first day: a month is counted only where a span has ended.
+  for (const [position, { id }] of catalog.meetings.entries()) {
+    if (starts[position]! >= end) {
+      const month = Math.floor(monthOf(starts[position]!) / months) * months;
+      end = startOfMonth(month + months);
+      ids = [];
+      found.set(month, ids);
+    }
+    ids.push(id);
+  }
+  return found;
+}
+
+/** Made once, so that every width has the same lists, and their meetings are looked up once. */
+const BY_STEP = new Map([1, 3, 12].map((months) => [months, once((catalog: Catalog) => idsBy(months, catalog))]));
+
 /** Counts the meetings by month, or by quarter or year where a month is too narrow. Empty bins are left out. */
-export function binMeetings(meetings: readonly Meeting[], domain: Span, scale: (day: number) => number): Bin[] {
+export function binMeetings(catalog: Catalog, domain: Span, scale: (day: number) => number): Bin[] {
   const monthPx = (scale(domain.end) - scale(domain.start)) / (monthOf(domain.end) - monthOf(domain.start));
   const step = monthPx >= LEAST_BAR ? 1 : monthPx * 3 >= LEAST_BAR ? 3 : 12;
-  const byMonth = new Map<number, string[]>();
-  for (const { id, start } of meetings) {
-    const month = Math.floor(monthOf(dayNumber(start)) / step) * step;
-    const ids = byMonth.get(month);
-    if (ids) ids.push(id);
-    else byMonth.set(month, [id]);
-  }
-  return [...byMonth].map(([month, ids]) => {
+  return [...BY_STEP.get(step)!(catalog)].map(([month, ids]) => {
     const span = { start: startOfMonth(month), end: startOfMonth(month + step) };
     const [first, last] = [dayOfNumber(span.start), dayOfNumber(span.end - 1)];
     const label =

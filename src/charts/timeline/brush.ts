@@ -102,9 +102,10 @@ export const stepEdge = (span: Span, edge: Edge, months: number, domain: Span) =
  * Moves an edge to the previous (-1) or next (1) meeting: the start to the first of its month, the end to the last.
  * `days` are the first days of the meetings in order of time.
  */
-export function jumpEdge(span: Span, edge: Edge, way: -1 | 1, days: readonly number[], domain: Span): Span {
+export function jumpEdge(span: Span, edge: Edge, way: -1 | 1, days: Int32Array, domain: Span): Span {
   const month = monthOf(edge === 'start' ? span.start : span.end - 1);
-  const target = (way === 1 ? days : days.toReversed()).find((day) => (monthOf(day) - month) * way > 0);
+  const target =
+    way === 1 ? days.find((day) => day >= startOfMonth(month + 1)) : days.findLast((day) => day < startOfMonth(month));
   if (target === undefined) return span;
   return setEdge(span, edge, startOfMonth(monthOf(target) + (edge === 'start' ? 0 : 1)), domain);
 }

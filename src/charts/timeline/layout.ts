@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
-import { dayNumber } from '../../model/dates';
+import { columnsOf } from '../../model/columns';
 import { type YearMark, domainOf, scaleOf, yearMarks } from './axis';
-import { type Bin, binMeetings, isCrowded } from './bins';
+import { type Bin, MOST_BEADS, binMeetings, isCrowded } from './bins';
 import type { Span } from './brush';
 import { type Frame, type Shape, frameOf } from './frame';
 import { type LabelText, type Placed, labelText, placeLabels } from './labels';
@@ -37,19 +37,13 @@ const LEAST_HIT = 24;
 const DAY_PX = { full: 3, folded: 3, compact: 1.5 };
 
 /** Everything the timeline draws, for a width in pixels. Knows no filter, no period and no hover. */
-export function layoutTimeline(
-  { meetings, milestones, place }: Pick<Catalog, 'meetings' | 'milestones' | 'place'>,
-  width: number,
-  shape: Shape,
-): Layout {
+export function layoutTimeline(catalog: Catalog, width: number, shape: Shape): Layout {
+  const { meetings, milestones, place } = catalog;
   const frame = frameOf(width, shape);
   const domain = domainOf(meetings);
   const scale = scaleOf(domain, frame);
   const x = (day: number) => scale(day);
   const day = (px: number) => scale.invert(px);
-  const ends = meetings.map(({ start, end }) => [dayNumber(start), dayNumber(end) + 1] as const);
-  const spots = ends.map(([start, end], i) => ({ i, x: (x(start) + x(end)) / 2, days: end - start }));
-  spots.sort((a, b) => a.x - b.x || a.i - b.i);
   const base = {
     frame,
     domain,
@@ -58,7 +52,16 @@ export function layoutTimeline(
     years: yearMarks(domain, x),
     milestones: placeMilestones(milestones, x, frame),
   };
-  if (isCrowded(spots.map((spot) => spot.x))) return { ...base, beads: [], bins: binMeetings(meetings, domain, x) };
+  const binned = (): Layout => ({ ...base, beads: [], bins: binMeetings(catalog, domain, x) });
+  if (meetings.length > MOST_BEADS) return binned();
+
+  const { starts, ends } = columnsOf(catalog);
+  const spots = Array.from(starts, (start, i) => {
+    const end = ends[i]! + 1;
+    return { i, x: (x(start) + x(end)) / 2, days: end - start };
+  });
+  spots.sort((a, b) => a.x - b.x || a.i - b.i);
+  if (isCrowded(spots.map((spot) => spot.x))) return binned();
 
   const dayPx = Math.max(DAY_PX[shape], x(domain.start + 1) - x(domain.start));
   const texts = spots.map(({ i }) => labelText(meetings[i]!, place));

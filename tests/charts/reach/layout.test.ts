@@ -33,6 +33,15 @@ describe('the running totals', () => {
     const many = Array.from({ length: 400 }, () => totals[0]!);
     expect(layoutTotals(many, years, 420).beads).toEqual([]);
   });
+  it('have no more steps than the eye can tell apart, and end where all of them do', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => ({ ...totals[0]!, start: '2011-06-08', meetings: i + 1 }));
+    const { lines, right } = layoutTotals(many, [2011], 420);
+    const [{ d, value }] = lines as [(typeof lines)[number]];
+    expect(value).toBe(100_000);
+    // From the ground up at the one day of all, then to the end.
+    expect(d.match(/[ML]/g)).toHaveLength(5);
+    expect(d.endsWith(`L${right},9.5`)).toBe(true);
+  });
   it('hold a single year and no institution', () => {
     const one = layoutTotals([{ ...totals[0]!, institutions: 0 }], [2011], 300);
     expect(one.lines.map(({ value }) => value)).toEqual([1, 0, 1, 1]);

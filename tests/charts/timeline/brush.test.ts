@@ -96,7 +96,7 @@ describe('one edge', () => {
     expect(read(stepEdge(span('2015', '2018'), edge, months, domain))).toEqual(period(from, to));
   });
 
-  const starts = ['2011-06-08', '2012-02-28', '2015-11-03', '2018-03-16'].map(dayNumber);
+  const starts = Int32Array.from(['2011-06-08', '2012-02-28', '2015-11-03', '2018-03-16'].map(dayNumber));
   test.each([
     ['start', 1, null, null, '2011-06-01', null],
     ['start', -1, '2015', null, '2012-02-01', null],
