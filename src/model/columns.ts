@@ -40,20 +40,30 @@ export const columnsOf = once((catalog: Catalog): Columns => {
   return columns;
 });
 
-/** How many of some meetings, or of all, have a place, and in how many places and countries they were. */
-export function countPlaces(
-  catalog: Catalog,
-  isShown: (position: number) => boolean = () => true,
-): { placed: number; places: number; countries: number } {
-  const { places: column } = columnsOf(catalog);
-  const isFound = new Uint8Array(catalog.places.length);
-  let placed = 0;
-  for (let position = 0; position < column.length; position++) {
-    const place = column[position]!;
-    if (place < 0 || !isShown(position)) continue;
-    placed += 1;
-    isFound[place] = 1;
-  }
-  const found = catalog.places.filter((_, place) => isFound[place] === 1);
-  return { placed, places: found.length, countries: new Set(found.map(({ country }) => country)).size };
+/** Every meeting, where it is not told which are shown. */
+export const EVERY = (_: number): boolean => true;
+
+export interface PlaceCounts {
+  readonly placed: number;
+  readonly places: number;
+  readonly countries: number;
 }
+
+const placeCounts = once((catalog: Catalog) =>
+  once((isShown: (position: number) => boolean): PlaceCounts => {
+    const { places: column } = columnsOf(catalog);
+    const isFound = new Uint8Array(catalog.places.length);
+    let placed = 0;
+    for (let position = 0; position < column.length; position++) {
+      const place = column[position]!;
+      if (place < 0 || !isShown(position)) continue;
+      placed += 1;
+      isFound[place] = 1;
+    }
+    const found = catalog.places.filter((_, place) => isFound[place] === 1);
+    return { placed, places: found.length, countries: new Set(found.map(({ country }) => country)).size };
+  }),
+);
+
+/** How many of some meetings, or of all, have a place, and in how many places and countries they were. */
+export const countPlaces = (catalog: Catalog, isShown = EVERY): PlaceCounts => placeCounts(catalog)(isShown);

@@ -20,17 +20,35 @@ export function setBit(bits: Bits, position: number): void {
   bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
 }
 
-export const intersect = (a: Bits, b: Bits): Bits => a.map((word, i) => word & (b[i] ?? 0));
+/** Loops over words, here and below: a function called for each is felt in a drag over 100,000 meetings. */
+export function intersect(a: Bits, b: Bits): Bits {
+  const both = a.slice();
+  for (let at = 0; at < both.length; at++) both[at]! &= b[at] ?? 0;
+  return both;
+}
 
-export const unite = (a: Bits, b: Bits): Bits => a.map((word, i) => word | (b[i] ?? 0));
+export function unite(a: Bits, b: Bits): Bits {
+  const either = a.slice();
+  for (let at = 0; at < either.length; at++) either[at]! |= b[at] ?? 0;
+  return either;
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (let word of bits) {
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
+  for (let at = 0; at < bits.length; at++) count += bitsIn(bits[at]!);
+  return count;
+}
+
+/** How many positions two sets share. */
+export function countShared(a: Bits, b: Bits): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) count += bitsIn(a[at]! & (b[at] ?? 0));
   return count;
 }
 

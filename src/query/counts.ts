@@ -1,4 +1,4 @@
-import { countBits, intersect, noBits, type Bits } from './bits';
+import { countBits, countShared, intersect, noBits, type Bits } from './bits';
 import { withoutClause } from './choices';
 import type { Facets } from './facets';
 import { filter, type Clause, type Filtered } from './filter';
@@ -8,7 +8,7 @@ import type { Selection } from './selection';
 export type Counts = ReadonlyMap<string, number>;
 
 function countValues(column: ReadonlyMap<string, Bits>, base: Bits): Map<string, number> {
-  return new Map([...column].map(([value, bits]) => [value, countBits(intersect(bits, base))]));
+  return new Map([...column].map(([value, bits]) => [value, countShared(bits, base)]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog';
-import { columnsOf, countPlaces } from '../model/columns';
+import { EVERY, columnsOf, countPlaces } from '../model/columns';
 import { dayOfNumber, yearOf } from '../model/dates';
 import type { MeetingSet } from '../model/meeting-set';
 
@@ -19,7 +19,7 @@ export interface Findings {
 }
 
 /** Of all meetings where it is not told which are shown. Counted over columns, since a drag asks at each move. */
-export function findings(catalog: Catalog, isShown: MeetingSet['at'] = () => true): Findings {
+export function findings(catalog: Catalog, isShown: MeetingSet['at'] = EVERY): Findings {
   const { meetings } = catalog;
   const { starts, ends, online, organised } = columnsOf(catalog);
   let [shown, ofOnline, withOrganiser, first, last] = [0, 0, 0, Infinity, -Infinity];

@@ -13,9 +13,15 @@ export function installProbe(): void {
   const probe: Probe = { times: [], blockedMs: 0, readyMs: 0, frames: 0, lcpMs: 0 };
   Object.assign(window, { probe });
 
+  /** Looked for once, since to walk through the page is no part of what is measured. */
+  const found = new Map<string, Element | null>();
+  const find = (selector: string) => {
+    if (!found.get(selector)?.isConnected) found.set(selector, document.querySelector(selector));
+    return found.get(selector);
+  };
   /** How many meetings each view of our page says that it shows. */
   const told = () => {
-    const textOf = (selector: string) => document.querySelector(selector)?.textContent?.replaceAll(',', '') ?? '';
+    const textOf = (selector: string) => find(selector)?.textContent?.replaceAll(',', '') ?? '';
     const map = textOf('[aria-label=Map] p.spoken');
     const numbers = (text: string) => text.match(/\d+/g) ?? [];
     // Without a filter the map tells how many have a place, of how many.
