@@ -26,6 +26,9 @@ export const DATE_DROP = 14;
 /** Least distance in pixels of text and of milestones from the sides. */
 export const MARGIN = 8;
 
+/** In pixels. */
+export const HEIGHT: Record<Shape, number> = { full: 234, folded: 182, compact: 84 };
+
 const wide = {
   left: 139,
   bandTop: 72,
@@ -39,7 +42,8 @@ const strip = { left: 20, bandTop: 11, bandBottom: 72, beadY: 24, beadR: 5, reac
 
 /** The frame for a width in pixels. */
 export function frameOf(width: number, shape: Shape): Frame {
-  if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height: 84, milestoneRows: [] };
+  const height = HEIGHT[shape];
+  if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height, milestoneRows: [] };
   const milestoneRows = shape === 'full' ? [161, 181, 201] : [160];
-  return { ...wide, shape, width, right: width - 32, height: shape === 'full' ? 234 : 182, milestoneRows };
+  return { ...wide, shape, width, right: width - 32, height, milestoneRows };
 }

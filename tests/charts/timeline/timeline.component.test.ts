@@ -7,7 +7,15 @@ import { real } from './fixture';
 
 const plain: Highlight = { matched: null, hovered: new Set(), selected: null, family: 0 };
 
-function show(props: Partial<{ highlight: Highlight; from: string | null; to: string | null; compact: boolean }> = {}) {
+function show(
+  props: Partial<{
+    highlight: Highlight;
+    from: string | null;
+    to: string | null;
+    compact: boolean;
+    alone: boolean;
+  }> = {},
+) {
   const calls = { onselect: vi.fn(), onmilestone: vi.fn(), onhover: vi.fn(), onbrush: vi.fn() };
   render(Timeline, { catalog: real, highlight: plain, from: null, to: null, ...props, ...calls });
   return { ...calls, user: userEvent.setup() };
@@ -40,6 +48,17 @@ describe('what it says', () => {
     expect(bead(/^Vienna 2015, 30–31 March 2015$/)).toBeTruthy();
     expect(bead(/^Belgrade 2011, 8 June 2011, outside the current filter$/)).toBeTruthy();
     expect(screen.getByText('6 of 20 meetings shown, from 30 March 2015 to 16 March 2018.')).toBeTruthy();
+  });
+
+  test.each([
+    [300, false, 0],
+    [300, true, 1],
+    [220, true, 0],
+  ])('on a screen of %i pixels, alone: %s, the texts of the milestones stand %i times', (height, alone, times) => {
+    vi.stubGlobal('innerHeight', height);
+    show({ alone });
+    expect(screen.queryAllByText('Joint ministerial declaration, nine ministers')).toHaveLength(times);
+    vi.stubGlobal('innerHeight', 900);
   });
 
   test('an empty period is put in words', () => {
