@@ -72,14 +72,18 @@ export function buildCatalog(dataset: Dataset, isForeign = false): Catalog {
 }
 
 /** The institution that `id` is counted as: itself, or the one at the top of its `partOf` chain. */
-export function rollUp(catalog: Catalog, id: string): string {
-  const seen = new Set<string>();
-  for (let current = id; ;) {
-    const parent = catalog.institution.get(current)?.partOf;
-    if (parent === undefined || seen.has(parent)) return current;
-    seen.add(parent);
-    current = parent;
+export function rollUp(
+  { institution, institutions }: Pick<Catalog, 'institution' | 'institutions'>,
+  id: string,
+): string {
+  let whole = id;
+  // A chain is never longer than this; the check refuses one that goes round.
+  for (let steps = 0; steps < institutions.length; steps++) {
+    const parent = institution.get(whole)?.partOf;
+    if (parent === undefined) break;
+    whole = parent;
   }
+  return whole;
 }
 
 /** Position of the theme's family, from 1: the number in the classes `family-1` … that carry its hue. */

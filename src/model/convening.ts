@@ -35,6 +35,10 @@ export interface Convening {
 }
 
 /** Ids of the meetings in which somebody had a counted role. */
-export const convenedIn = once(
-  ({ ties }: Convening): ReadonlySet<string> => new Set(ties.map(({ meeting }) => meeting)),
-);
+export const convenedIn = once(({ ties }: Convening): ReadonlySet<string> => {
+  const found = new Set<string>();
+  let last = '';
+  // Those of one meeting follow each other.
+  for (const { meeting } of ties) if (meeting !== last) found.add((last = meeting));
+  return found;
+});

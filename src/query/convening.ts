@@ -1,6 +1,6 @@
 import { rollUp, type Catalog } from '../model/catalog';
 import type { Convener, Convening, Link, Tie } from '../model/convening';
-import type { Role } from '../model/schema';
+import type { Meeting, Role } from '../model/schema';
 
 export type { Convener, Convening, Link, Tie } from '../model/convening';
 
@@ -13,34 +13,39 @@ export function convene(catalog: Catalog, roles: readonly Role[]): Convening {
   return { ties, conveners: conveners.sort(mostMeetings), links: linksOf(byMeeting).sort(mostMeetings) };
 }
 
-/** In the order of time; a role that an institution and a part of it both hold is one tie. */
-function tiesOf(catalog: Catalog, roles: readonly Role[]): Tie[] {
-  return catalog.meetings.flatMap((meeting) => {
-    const ties = new Map<string, Tie>();
-    for (const { institution, role, capacity } of meeting.roles) {
-      if (!roles.includes(role)) continue;
-      const tie = { meeting: meeting.id, institution: rollUp(catalog, institution), role };
-      const key = `${tie.institution} ${role}`;
-      if (!ties.get(key)?.capacity) ties.set(key, capacity ? { ...tie, capacity } : tie);
-    }
-    return [...ties.values()];
-  });
+/** In the order of time. */
+const tiesOf = (catalog: Catalog, roles: readonly Role[]): Tie[] =>
+  catalog.meetings.flatMap((meeting) => tiesIn(catalog, meeting, roles));
+
+/** A role that an institution and a part of it both hold is one tie. */
+function tiesIn(catalog: Catalog, meeting: Meeting, roles: readonly Role[]): Tie[] {
+  const ties: Tie[] = [];
+  for (const { institution: held, role, capacity } of meeting.roles) {
+    if (!roles.includes(role)) continue;
+    const institution = rollUp(catalog, held);
+    const tie: Tie = { meeting: meeting.id, institution, role, ...(capacity && { capacity }) };
+    const at = ties.findIndex((other) => other.institution === institution && other.role === role);
+    if (at < 0) ties.push(tie);
+    else if (!ties[at]!.capacity) ties[at] = tie;
+  }
+  return ties;
 }
 
 function linksOf(byMeeting: ReadonlyMap<string, readonly Tie[]>): Link[] {
-  const links = new Map<string, { id: string; source: string; target: string; meetings: string[] }>();
+  const bySource = new Map<string, Map<string, Link & { meetings: string[] }>>();
   for (const [meeting, ties] of byMeeting) {
     const present = unique(ties, 'institution').sort();
-    present.forEach((source, position) => {
+    for (const [position, source] of present.entries()) {
+      let links = bySource.get(source);
+      if (!links) bySource.set(source, (links = new Map<string, Link & { meetings: string[] }>()));
       for (const target of present.slice(position + 1)) {
-        const id = `${source}.${target}`;
-        const link = links.get(id) ?? { id, source, target, meetings: [] };
-        link.meetings.push(meeting);
-        links.set(id, link);
+        const link = links.get(target);
+        if (link) link.meetings.push(meeting);
+        else links.set(target, { id: `${source}.${target}`, source, target, meetings: [meeting] });
       }
-    });
+    }
   }
-  return [...links.values()];
+  return [...bySource.values()].flatMap((links) => [...links.values()]);
 }
 
 const unique = (ties: readonly Tie[], field: 'meeting' | 'institution') => [...new Set(ties.map((tie) => tie[field]))];

@@ -30,12 +30,8 @@ const WAYS = Array.from({ length: 1 << INVOLVEMENTS.length }, (_, bits): readonl
   INVOLVEMENTS.filter((_, bit) => bits & (1 << bit)),
 );
 
-/** Each country named with a meeting, and in what way. */
-function involvementIn(
-  catalog: Catalog,
-  meeting: Meeting,
-  roles: readonly Role[],
-): Map<string, readonly Involvement[]> {
+/** Each country named with a meeting, and the position of its involvements in `WAYS`. */
+function involvedIn(catalog: Catalog, meeting: Meeting, roles: readonly Role[]): Map<string, number> {
   const found = new Map<string, number>();
   const add = (country: string | null | undefined, involvement: Involvement) => {
     if (country) found.set(country, (found.get(country) ?? 0) | (1 << INVOLVEMENTS.indexOf(involvement)));
@@ -47,7 +43,7 @@ function involvementIn(
     if (held?.kind !== 'intergovernmental') add(held?.country, ORGANISING.includes(role) ? 'organiser' : 'supporter');
   }
   for (const { country, capacity } of meeting.countries) add(country, PART[capacity]);
-  return new Map([...found].map(([country, bits]) => [country, WAYS[bits]!]));
+  return found;
 }
 
 function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
@@ -55,16 +51,17 @@ function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
   const { years } = columnsOf(catalog);
   for (const [position, meeting] of catalog.meetings.entries()) {
     const year = years[position]!;
-    for (const [country, involvement] of involvementIn(catalog, meeting, roles)) {
-      const row = byCountry.get(country) ?? { first: position, years: new Map<number, ReachMeeting[]>() };
-      byCountry.set(country, row);
-      const inYear = row.years.get(year) ?? [];
-      inYear.push({ id: meeting.id, involvement });
-      row.years.set(year, inYear);
+    for (const [country, ways] of involvedIn(catalog, meeting, roles)) {
+      let row = byCountry.get(country);
+      if (!row) byCountry.set(country, (row = { first: position, years: new Map<number, ReachMeeting[]>() }));
+      const inYear = row.years.get(year);
+      const one = { id: meeting.id, involvement: WAYS[ways]! };
+      if (inYear) inYear.push(one);
+      else row.years.set(year, [one]);
     }
   }
-  return [...byCountry].map(([country, { first, years }]) => {
-    const cells = [...years].map(([year, meetings]): ReachCell => ({ country, year, meetings }));
+  return [...byCountry].map(([country, { first, years: byYear }]) => {
+    const cells = [...byYear].map(([year, meetings]): ReachCell => ({ country, year, meetings }));
     const count = cells.reduce((sum, cell) => sum + cell.meetings.length, 0);
     return { country, cells, firstYear: cells[0]!.year, first, count };
   });
