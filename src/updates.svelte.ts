@@ -39,6 +39,8 @@ export class Updates {
     const look = () => (this.#waiting = serviceWorker.controller && registration.waiting);
     const follow = () => registration.installing?.addEventListener('statechange', look, { signal });
     registration.addEventListener('updatefound', follow, { signal });
+    // Another tab may have taken the version that waits.
+    serviceWorker.addEventListener('controllerchange', look, { signal });
     follow();
     look();
   }

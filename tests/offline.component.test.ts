@@ -37,6 +37,16 @@ it('offers the newer version once; put off, it is silent', async () => {
   expect(document.body).toHaveTextContent(/^$/);
 });
 
+it('offers nothing any more once another tab has taken the newer version', async () => {
+  const { registration, serviceWorker } = newerWaits();
+  render(Offline, { quiet: false, missing: undefined, isFaulty: false });
+  await screen.findByRole('button', { name: 'Use it now' });
+  Object.assign(registration, { waiting: null });
+  serviceWorker.dispatchEvent(new Event('controllerchange'));
+  await tick();
+  expect(document.body).toHaveTextContent(/^$/);
+});
+
 it('says nothing while a story is presented, and says it after', async () => {
   newerWaits();
   const { rerender } = render(Offline, { quiet: true, missing: new Error('gone'), isFaulty: false });

@@ -10,6 +10,7 @@ export interface YearSpan {
 
 /** From the year of the first meeting to that of the last; the list is in order of time. */
 export const yearSpan = once((meetings: readonly Pick<Meeting, 'start' | 'end'>[]): YearSpan => {
-  const first = yearOf(meetings[0]?.start ?? '2000');
-  return { first, last: meetings.reduce((last, { end }) => Math.max(last, yearOf(end)), first) };
+  const first = meetings[0]?.start ?? '2000';
+  const last = meetings.reduce((latest, { end }) => (end > latest ? end : latest), first);
+  return { first: yearOf(first), last: yearOf(last) };
 });

@@ -20,7 +20,7 @@ export function filtersInUse(selection: Selection): FilterInUse[] {
     inUse.push({ id: `${clause}:${value}`, clause, value, without: patch });
   if (compare !== null) add('compare', '', { compare: null });
   if (from !== null || to !== null) add('period', '', { from: null, to: null });
-  for (const value of themes) add('themes', value, { themes: without(themes, value) });
+  for (const value of themes) add('themes', value, chooseThemes(without(themes, value)));
   for (const value of institutions) add('institutions', value, { institutions: without(institutions, value) });
   for (const value of countries) add('countries', value, { countries: without(countries, value) });
   for (const value of formats) add('formats', value, { formats: without(formats, value) });
@@ -31,7 +31,9 @@ export function filtersInUse(selection: Selection): FilterInUse[] {
 
 /** The change that takes one clause away whole. */
 export function withoutClause(clause: FilterInUse['clause']): Partial<Selection> {
-  const fields = { period: ['from', 'to'], text: ['q'] } as Partial<Record<typeof clause, (keyof Selection)[]>>;
+  const fields = { period: ['from', 'to'], themes: ['themes', 'match'], text: ['q'] } as Partial<
+    Record<typeof clause, (keyof Selection)[]>
+  >;
   return Object.fromEntries((fields[clause] ?? [clause as keyof Selection]).map((field) => [field, NO_FILTER[field]]));
 }
 

@@ -35,6 +35,19 @@ async function openDialog(page: Page) {
   await page.getByRole('dialog', { name: 'Open another dataset' }).waitFor();
 }
 
+/** Drops their file on the page, as soon as the page takes it from the browser. */
+async function drop(page: Page) {
+  await page.waitForFunction((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(over);
+    if (!over.defaultPrevented) return false;
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    return true;
+  }, JSON.stringify(theirs));
+}
+
 describe('a dataset beside the page', () => {
   it('is shown with a notice, and leads back to our own', async () => {
     const { page } = await visitOther('');
@@ -209,15 +222,39 @@ describe('a dataset from the device', () => {
     );
     await page.getByRole('alert').waitFor();
     complaints.length = 0;
-    await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
-      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
-      document.body.dispatchEvent(over);
-      if (!over.defaultPrevented) throw new Error('the browser would open the file itself');
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }, JSON.stringify(theirs));
+    await drop(page);
     await notice(page).waitFor();
     expect(await status(page)).toBe('Showing 19 of 19 meetings');
+  });
+
+  it('stays where ours, asked for before, comes late', async () => {
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const { page } = await open('/', {}, (fresh) =>
+      fresh.route('**/natc-see*.json', async (route) => {
+        await late;
+        await route.fulfill({ json: dataset });
+      }),
+    );
+    await drop(page);
+    await notice(page).waitFor();
+    const answered = page.waitForResponse('**/natc-see*.json');
+    answer();
+    await (await answered).finished();
+    // By then the late answer has been read: it is checked in a few tasks of its own.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await region(page, 'Reach').waitFor();
+    expect(await notice(page).isVisible()).toBe(true);
+    expect(await status(page)).toBe('Showing 19 of 19 meetings');
+  });
+
+  it('stays when the reader skips to the summary', async () => {
+    const { page } = await visit('/');
+    await drop(page);
+    await notice(page).waitFor();
+    await page.getByRole('button', { name: 'Skip to the summary' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reading');
+    expect(await search(page)).toBe('');
+    expect(await notice(page).isVisible()).toBe(true);
   });
 });

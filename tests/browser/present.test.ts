@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { middleOf, swipe } from './touch';
-import { search, status, useBrowser, violations, visit } from './visit';
+import { region, search, status, useBrowser, violations, visit } from './visit';
 
 useBrowser();
 
@@ -448,7 +448,18 @@ it('S12: a kiosk goes on by itself, from the last step to the first, and waits f
   await page.clock.fastForward(30_000);
   await waitFor(page, FIRST);
   await page.mouse.move(500, 300);
-  await page.getByText('The story waits.').waitFor();
+  const waits = page.getByText('The story waits.');
+  await waits.waitFor();
+  await page.clock.fastForward(31_000);
+  expect(await title(page)).toBe(FIRST);
+  // What is chosen on the stage changes the address, and the story waits on.
+  await region(page, 'Map')
+    .getByRole('button', { name: /^Belgrade/ })
+    .click();
+  await region(page, 'Details').waitFor();
+  await page.clock.fastForward(31_000);
+  expect(await waits.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Close details' }).click();
   await page.clock.fastForward(31_000);
   expect(await title(page)).toBe(FIRST);
   await page.clock.fastForward(60_000);

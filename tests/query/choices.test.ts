@@ -9,16 +9,31 @@ describe('filters in use', () => {
     const selection = { ...DEFAULT_SELECTION, from: '2015', themes: ['children', 'prosecution'], q: ' Vienna ' };
     expect(filtersInUse(selection)).toEqual([
       { id: 'period:', clause: 'period', value: '', without: { from: null, to: null } },
-      { id: 'themes:children', clause: 'themes', value: 'children', without: { themes: ['prosecution'] } },
-      { id: 'themes:prosecution', clause: 'themes', value: 'prosecution', without: { themes: ['children'] } },
+      {
+        id: 'themes:children',
+        clause: 'themes',
+        value: 'children',
+        without: { themes: ['prosecution'], match: 'any' },
+      },
+      {
+        id: 'themes:prosecution',
+        clause: 'themes',
+        value: 'prosecution',
+        without: { themes: ['children'], match: 'any' },
+      },
       { id: 'text:Vienna', clause: 'text', value: 'Vienna', without: { q: '' } },
     ]);
+  });
+
+  it('leaves "all" while two themes are left', () => {
+    const selection = { ...DEFAULT_SELECTION, themes: ['children', 'prosecution', 'covid-19'], match: 'all' as const };
+    expect(filtersInUse(selection)[0]?.without).toEqual({ themes: ['prosecution', 'covid-19'] });
   });
 
   it('takes a clause away whole', () => {
     expect(withoutClause('period')).toEqual({ from: null, to: null });
     expect(withoutClause('text')).toEqual({ q: '' });
-    expect(withoutClause('themes')).toEqual({ themes: [] });
+    expect(withoutClause('themes')).toEqual({ themes: [], match: 'any' });
   });
 });
 

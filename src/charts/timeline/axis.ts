@@ -1,5 +1,6 @@
-import { dayNumber, yearOf } from '../../model/dates';
+import { dayNumber } from '../../model/dates';
 import type { Meeting } from '../../model/schema';
+import { yearSpan } from '../../model/span';
 import type { Span } from './brush';
 import type { Frame } from './frame';
 
@@ -14,12 +15,8 @@ export interface YearMark {
 
 /** Day numbers from 1 January of the first meeting's year to the end of the last one's. */
 export function domainOf(meetings: readonly Pick<Meeting, 'start' | 'end'>[]): Span {
-  let [first, last] = ['9999', ''];
-  for (const { start, end } of meetings) {
-    if (start < first) first = start;
-    if (end > last) last = end;
-  }
-  return { start: dayNumber(`${yearOf(first)}-01-01`), end: dayNumber(`${yearOf(last) + 1}-01-01`) };
+  const { first, last } = yearSpan(meetings);
+  return { start: dayNumber(`${first}-01-01`), end: dayNumber(`${last + 1}-01-01`) };
 }
 
 /** Day number to pixels, with `invert`. By hand: d3's scales bring colours and number formats, a tenth of the page. */

@@ -32,7 +32,10 @@ function periodName({ from, to }: Years, split: number | null): SideName {
   return { ...name, family: 0 };
 }
 
-const shortLabel = (catalog: Catalog, id: string) => catalog.theme.get(id)?.shortLabel ?? id;
+function shortLabel(catalog: Catalog, id: string): string {
+  const theme = catalog.theme.get(id);
+  return theme?.shortLabel ?? theme?.label ?? id;
+}
 
 const themeName = (catalog: Catalog, id: string): SideName => ({
   ...words.compare.theme(catalog.theme.get(id)?.label ?? id, shortLabel(catalog, id)),
