@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
 };
 
 const src = resolve(import.meta.dirname, '../src');
-const IMPORT = /(import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'|import\s+'(\.[^']+)'/g;
+const IMPORT = /(import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'|import\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
 
 const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => /\.(ts|svelte)$/.test(name));
 
@@ -27,7 +27,7 @@ interface Arrow {
 const arrows: Arrow[] = files.flatMap((from) =>
   [...readFileSync(join(src, from), 'utf8').matchAll(IMPORT)].map((match) => ({
     from,
-    to: relative(src, resolve(join(src, dirname(from)), match[3] ?? match[4] ?? '')),
+    to: relative(src, resolve(join(src, dirname(from)), match[3] ?? match[4] ?? match[5] ?? '')),
     typesOnly: match[2] !== undefined,
   })),
 );
@@ -47,6 +47,9 @@ describe('the rooms of src', () => {
   it('reads the import statements at all', () => {
     expect(arrows.length).toBeGreaterThan(100);
     expect(arrows).toContainEqual({ from: 'query/filter.ts', to: 'model/dates', typesOnly: false });
+    // Those of parts that come later, too.
+    const pairs = { from: 'charts/network/Network.svelte', to: 'charts/network/Pairs.svelte', typesOnly: false };
+    expect(arrows).toContainEqual(pairs);
   });
 
   it('has no import against the one direction', () => {

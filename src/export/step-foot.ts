@@ -1,12 +1,10 @@
 import type { Catalog } from '../model/catalog';
+import { namesKosovo } from '../model/names';
 import type { Step } from '../model/story-schema';
 import { later } from '../text/later';
 import { words } from '../text/words';
 import { foreignLine } from './foreign-line';
 import { sourceLine } from './source-line';
-
-/** True where what is read names Kosovo*, on the map in capitals too. */
-export const namesKosovo = (seen: unknown): boolean => /kosovo/i.test(JSON.stringify(seen));
 
 interface Seen {
   readonly hasMap: boolean;

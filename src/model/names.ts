@@ -9,13 +9,9 @@ export function countryNameOn(country: Country, day: string): string {
 /** The country's name today: the last of its names. */
 export const countryNameNow = (country: Country) => country.names.at(-1)?.name ?? country.code;
 
-/** Both names where they differ: `Macedonia (today North Macedonia)`. */
-export function countryNameThenAndNow(country: Country, day: string, today: string): string {
-  const then = countryNameOn(country, day);
-  const now = countryNameNow(country);
-  return then === now ? now : `${then} (${today} ${now})`;
-}
-
 /** The shortest name that the data gives an institution, for labels. */
 export const institutionShortName = ({ shortName, abbreviation, name }: Institution) =>
   shortName ?? abbreviation ?? name;
+
+/** True where what is read names Kosovo*, on the map in capitals too, so that its note must stand below. */
+export const namesKosovo = (seen: unknown): boolean => /kosovo/i.test(JSON.stringify(seen));

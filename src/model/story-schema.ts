@@ -9,7 +9,7 @@ import { countingNumber, described, slug, text } from './schema';
 export const STEP_VIEWS = ['map', 'timeline', 'network', 'reach'] as const;
 export const MOST_STEPS = 60;
 export const MOST_PARAGRAPHS = 2;
-export const FACT_COUNTS = ['meetings', 'places', 'countries', 'institutions', 'links'] as const;
+const FACT_COUNTS = ['meetings', 'places', 'countries', 'institutions', 'links'] as const;
 
 const factSchema = v.strictObject({
   says: described(text, "The words of the step's text that state the number."),

@@ -38,6 +38,3 @@ export const placeAndYear = (catalog: Catalog, meeting: Meeting): string =>
 /** For lists with little room: the abbreviation, but of government bodies the name, because few know those. */
 export const briefName = ({ abbreviation, kind, name }: Institution): string =>
   kind !== 'government' && abbreviation ? abbreviation : name;
-
-/** True where what the reader sees names Kosovo*, so that its footnote must stand below. */
-export const namesKosovo = (seen: unknown): boolean => JSON.stringify(seen).includes('Kosovo');

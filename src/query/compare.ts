@@ -8,7 +8,7 @@ import { among } from './lit';
 import type { Selection } from './selection';
 
 /** What two sides may share: ids, country codes, and the labels of topics. */
-export const ASPECTS = ['meetings', 'places', 'countries', 'conveners', 'themes', 'topics'] as const;
+const ASPECTS = ['meetings', 'places', 'countries', 'conveners', 'themes', 'topics'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 export interface Side {

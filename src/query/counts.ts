@@ -32,9 +32,6 @@ export const countFormats = (facets: Facets, filtered: Filtered): Counts =>
 export const countKinds = (facets: Facets, filtered: Filtered): Counts =>
   countValues(facets.kinds, filtered.except('kinds'));
 
-export const countCountries = (facets: Facets, filtered: Filtered): Counts =>
-  countValues(facets.countries, filtered.except('countries'));
-
 /** The clauses, if any, whose removal alone would give meetings again. */
 export const waysBack = (filtered: Filtered): Clause[] =>
   [...filtered.clauses.keys()].filter((clause) => countBits(filtered.except(clause)) > 0);

@@ -2,8 +2,7 @@ import { isYear } from '../model/dates';
 import type { YearSpan } from '../model/span';
 
 /** Up to each year, with the start locked, or one year at a time. */
-export const PLAY_MODES = ['up-to', 'single'] as const;
-export type PlayMode = (typeof PLAY_MODES)[number];
+export type PlayMode = 'up-to' | 'single';
 
 /** The period of one picture, as it stands in the Selection. */
 export interface Frame {

@@ -58,7 +58,8 @@ export function* queryFindings(catalog: Catalog, see: string, path: Path): Gener
   if (encode(selection) !== seeOf(selection))
     yield {
       path,
-      wrong: 'a step cannot set story, step, panel, lang, mode, embed or data',
+      wrong:
+        'a step sets only what is seen: not story, step, kiosk, speaker, lang, mode, embed or data, and of the panels the network alone',
       allowed: seeOf(selection) || undefined,
     };
 }

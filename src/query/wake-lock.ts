@@ -4,7 +4,7 @@ export interface WakeLockSource {
 }
 
 /** What a document has. */
-export interface Page {
+export interface Visibility {
   readonly visibilityState: string;
   addEventListener(type: 'visibilitychange', listener: () => void): void;
   removeEventListener(type: 'visibilitychange', listener: () => void): void;
@@ -13,30 +13,30 @@ export interface Page {
 /** Keeps the screen awake. A browser takes the lock away from a hidden page, and may refuse it: then the screen sleeps. */
 export class WakeLock {
   readonly #source: WakeLockSource | undefined;
-  readonly #page: Page;
+  readonly #document: Visibility;
   #isWanted = false;
   #lock: { release(): Promise<void> } | null = null;
 
-  constructor(source: WakeLockSource | undefined, page: Page) {
+  constructor(source: WakeLockSource | undefined, document: Visibility) {
     this.#source = source;
-    this.#page = page;
+    this.#document = document;
   }
 
   hold(): void {
     if (this.#isWanted) return;
     this.#isWanted = true;
-    this.#page.addEventListener('visibilitychange', this.#ask);
+    this.#document.addEventListener('visibilitychange', this.#ask);
     void this.#ask();
   }
 
   release(): void {
     this.#isWanted = false;
-    this.#page.removeEventListener('visibilitychange', this.#ask);
+    this.#document.removeEventListener('visibilitychange', this.#ask);
     this.#keep(null);
   }
 
   readonly #ask = async (): Promise<void> => {
-    if (this.#page.visibilityState !== 'visible') return;
+    if (this.#document.visibilityState !== 'visible') return;
     try {
       const lock = await this.#source?.request('screen');
       this.#keep(lock ?? null);

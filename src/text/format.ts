@@ -1,5 +1,4 @@
 /** The one formatter of days and numbers. Days are read as UTC and shown as UTC, so no time zone moves them. */
-const DAY_MS = 86_400_000;
 
 /** Written out, since Intl is slow to start, and writes "Sept" beside "Oct" and "Nov". */
 const MONTHS = {
@@ -52,7 +51,3 @@ let collator: Intl.Collator | undefined;
 /** The one order of names, in English and blind to diacritics. */
 export const compareNames = (a: string, b: string): number =>
   (collator ??= new Intl.Collator('en', { sensitivity: 'base', numeric: true })).compare(a, b);
-
-/** How many days lie from the first day to the last, both counted. */
-export const countDays = (start: string, end: string): number =>
-  Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS) + 1;

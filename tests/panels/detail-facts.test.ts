@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { COUNTED_ROLES } from '../../src/model/catalog';
 import type { Evidence, Meeting, Role } from '../../src/model/schema';
 import { cite, citeList, shared } from '../../src/panels/detail/citations';
-import { convenors } from '../../src/panels/detail/convenors';
+import { namesKosovo } from '../../src/model/names';
+import { convenersOf } from '../../src/panels/detail/conveners';
 import { byCapacity, hostedBy, tookPart } from '../../src/panels/detail/country';
 import { attendanceOf, partnersOf, roleItem, rolesOf, withParts } from '../../src/panels/detail/involvement';
 import { neighboursOf } from '../../src/panels/detail/neighbours';
 import { isOutside } from '../../src/panels/detail/outside';
 import { subjectOf } from '../../src/panels/detail/subject';
-import { namesKosovo, placeAndYear, placeName } from '../../src/panels/naming';
+import { placeAndYear, placeName } from '../../src/panels/naming';
 import { catalog } from '../real';
 
 const meeting = (id: string) => catalog.meeting.get(id) as Meeting;
@@ -79,9 +80,9 @@ describe('cite', () => {
   it('shares nothing in an empty list', () => expect(shared([])).toEqual([]));
 });
 
-describe('convenors', () => {
+describe('conveners', () => {
   const told = (id: string, wider = false) =>
-    convenors(catalog, meeting(id), wider).map(({ institution, roles }) => [
+    convenersOf(catalog, meeting(id), wider).map(({ institution, roles }) => [
       institution.id,
       roles.map(({ role, capacity }) => (capacity ? `${role}/${capacity}` : role)).join(),
     ]);

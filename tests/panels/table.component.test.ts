@@ -2,11 +2,11 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { csvParseRows } from 'd3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { download } from '../../src/export/download';
+import { saveFile } from '../../src/export/save-file';
 import MeetingTable from '../../src/panels/table/MeetingTable.svelte';
 import { catalog } from '../real';
 
-vi.mock('../../src/export/download', () => ({ download: vi.fn() }));
+vi.mock('../../src/export/save-file', () => ({ saveFile: vi.fn() }));
 
 const tirana = catalog.meetings.filter(({ id }) => id === '2016-05-tirana');
 
@@ -71,9 +71,9 @@ describe('sorting', () => {
 describe('the download', () => {
   const saved = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Download as CSV' }));
-    const [name, type, text = ''] = vi.mocked(download).mock.lastCall ?? [];
+    const [name, text, type] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect(type).toBe('text/csv;charset=utf-8');
-    return { name, rows: csvParseRows(text.replace('\ufeff', '')) };
+    return { name, rows: csvParseRows(String(text).replace('\ufeff', '')) };
   };
 
   it('holds the rows of the table in its order', async () => {

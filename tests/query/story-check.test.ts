@@ -65,7 +65,7 @@ describe('checkStories', () => {
     [
       "the reader's own settings",
       (step) => (step.see = 'from=2016&to=2016&mode=dark'),
-      `${AT}, see: a step cannot set story, step, panel, lang, mode, embed or data. Allowed: from=2016&to=2016.`,
+      `${AT}, see: a step sets only what is seen: not story, step, kiosk, speaker, lang, mode, embed or data, and of the panels the network alone. Allowed: from=2016&to=2016.`,
     ],
     [
       'a query that no meeting matches',

@@ -63,7 +63,7 @@ const STACKED_PX = 520;
  * Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast, at
  * least `leastLeft` for those.
  */
-export const marginsFor = ({ x: width, y: height }: Point, leastLeft = 20): Box => ({
+const marginsFor = ({ x: width, y: height }: Point, leastLeft = 20): Box => ({
   left: Math.max(leastLeft, Math.min(96, 30 + (width - 380) * 0.4)),
   right: Math.min(28, width * 0.042),
   top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.min(56, height * 0.22),

@@ -5,7 +5,7 @@ import type { Inside } from './rows';
 import { textWidth, type Face } from '../text-width';
 
 export const CAPITAL_SIZE = 12;
-export const CAPITAL_SPACING_EM = 0.035;
+const CAPITAL_SPACING_EM = 0.035;
 export const SEA_SIZE = 13.5;
 export const NAME_LINE = 15;
 

@@ -22,8 +22,6 @@ export const around = ({ x, y }: Point, halfWidth: number, halfHeight = halfWidt
   height: 2 * halfHeight,
 });
 
-export const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
-
 export const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 /** True where the straight line from `a` to `b` runs through the box: its corners lie on both sides of the line. */

@@ -112,4 +112,4 @@ function bondsOf(links: Convening['links'], nodes: readonly Hub[]): Bond[] {
     .sort((a, b) => a.widthPx - b.widthPx);
 }
 
-export const bondWidth = (meetings: number) => Math.min(9, 1.4 + (meetings - 1) * 1.3);
+const bondWidth = (meetings: number) => Math.min(9, 1.4 + (meetings - 1) * 1.3);

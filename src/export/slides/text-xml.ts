@@ -9,7 +9,7 @@ export const transform = ({ x, y, w, h }: Box, tag = 'a'): string =>
   `<${tag}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></${tag}:xfrm>`;
 
 /** Hundredths of a point. */
-export const hundredths = (points: number): number => Math.round(points * 100);
+const hundredths = (points: number): number => Math.round(points * 100);
 
 export function paragraphXml(paragraph: Paragraph, language: string, size?: number): string {
   const properties = `lang="${language}"${size === undefined ? '' : ` sz="${hundredths(size)}"`}`;

@@ -6,7 +6,7 @@ import { pictureBoxes, PX_PER_INCH } from '../../export/slides/geometry';
 import { packDeck, PPTX } from '../../export/slides/package';
 import type { Catalog } from '../../model/catalog';
 import type { Step, Story } from '../../model/story-schema';
-import { buildFacets, type Facets } from '../../query/facets';
+import type { Facets } from '../../query/facets';
 import { captionsOf } from './step-captions';
 import { showStep } from './step-shown';
 import StepPicture from './StepPicture.svelte';
@@ -17,24 +17,13 @@ interface Export {
   /** null where the map could not be loaded; its steps then have no map. */
   readonly topology: Topology | null;
   readonly story: Story;
-  readonly facets?: Facets;
-  /** Told after each step, to show how far it is. */
-  readonly onstep?: (done: number, steps: number) => void;
+  readonly facets: Facets;
 }
 
 /** The story as a PowerPoint file. Fails where the browser makes no picture of a chart. */
-export async function exportSlides({
-  catalog,
-  topology,
-  story,
-  facets = buildFacets(catalog),
-  onstep,
-}: Export): Promise<Blob> {
+export async function exportSlides({ catalog, topology, story, facets }: Export): Promise<Blob> {
   const drawn: StepPictures[] = [];
-  for (const step of story.steps) {
-    drawn.push(await drawStep(catalog, topology, facets, step));
-    onstep?.(drawn.length, story.steps.length);
-  }
+  for (const step of story.steps) drawn.push(await drawStep(catalog, topology, facets, step));
   const deck = describeDeck(catalog, story, drawn);
   // The slides of the steps stand between the first and the last.
   const placed = deck.slides.map((slide, at) => ({ slide, boxes: boxesOf(story.steps[at - 1], topology) }));

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog';
 import { countryNameOn } from '../../model/names';
-import type { Institution, Meeting, Role } from '../../model/schema';
+import type { Institution, Meeting } from '../../model/schema';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
+import { holdersOf, leadersOf } from '../leaders';
 
 /** `Host` and who it was; the names are the institutions', in the order of the data. */
 export interface RoleLine {
@@ -22,28 +23,23 @@ export function printName(catalog: Catalog, institution: Institution, day: strin
  * Who convened a meeting, a line for each role: hosts or organisers first, then those with them and those who
  * supported. Where none of these is named: chair, Secretariat and partners. Empty where the source names nobody.
  */
-export function roleLines(catalog: Catalog, { roles, start }: Meeting): RoleLine[] {
-  const idsOf = (...wanted: Role[]) => [
-    ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ institution }) => institution)),
-  ];
-  const lead = (['host', 'organiser', 'co-organiser'] as const).find((role) => idsOf(role).length > 0);
-  const first = lead ? idsOf(lead) : [];
-  const others = idsOf('organiser', 'co-organiser').filter((id) => !first.includes(id));
+export function roleLines(catalog: Catalog, meeting: Meeting): RoleLine[] {
+  const { role, first, others, supporters } = leadersOf(meeting);
   const organised = [
-    { label: lead ? words.marks.role[lead] : '', ids: first },
+    { label: role ? words.marks.role[role] : '', ids: first },
     { label: later.handout.with, ids: others },
-    { label: later.handout.supportedBy, ids: idsOf('supporter') },
+    { label: later.handout.supportedBy, ids: supporters },
   ];
-  const besides = (['chair', 'secretariat', 'joint-partner', 'parent-event-organiser'] as const).map((role) => ({
-    label: words.marks.role[role],
-    ids: idsOf(role),
+  const besides = (['chair', 'secretariat', 'joint-partner', 'parent-event-organiser'] as const).map((one) => ({
+    label: words.marks.role[one],
+    ids: holdersOf(meeting, one),
   }));
   const named = organised.filter(({ ids }) => ids.length > 0);
   return (named.length > 0 ? named : besides.filter(({ ids }) => ids.length > 0)).map(({ label, ids }) => ({
     label,
     names: ids.map((id) => {
       const institution = catalog.institution.get(id);
-      return institution ? printName(catalog, institution, start) : id;
+      return institution ? printName(catalog, institution, meeting.start) : id;
     }),
   }));
 }

@@ -1,5 +1,5 @@
 /** How high the sheet stands: its first lines, about half the screen, or all of it. */
-export const STOPS = ['peek', 'half', 'full'] as const;
+const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** Heights of the stops in pixels. */

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog';
-import type { Meeting, Role } from '../../model/schema';
+import type { Meeting } from '../../model/schema';
 import { formatDays } from '../../text/format';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
+import { leadersOf } from '../leaders';
 import { briefName, nameInForce, placeName } from '../naming';
 
 /** A meeting as the table shows it; null where the source states nothing. */
@@ -26,23 +27,19 @@ export interface Row {
 }
 
 /** `Host: A; B`, `With: C`, `Supported by: D`; empty where nobody is named. */
-export function convenedLines(catalog: Catalog, { roles }: Meeting): string[] {
-  const named = (...wanted: Role[]) => [
-    ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ institution }) => institution)),
-  ];
-  const names = (ids: readonly string[]) =>
-    ids.map((id) => catalog.institution.get(id)).map((one, at) => (one ? briefName(one) : (ids[at] ?? '')));
-
-  const lead = (['host', 'organiser', 'co-organiser'] as const).find((role) => named(role).length > 0);
-  const first = lead ? named(lead) : [];
-  const others = named('organiser', 'co-organiser').filter((id) => !first.includes(id));
+export function convenedLines(catalog: Catalog, meeting: Meeting): string[] {
+  const { role, first, others, supporters } = leadersOf(meeting);
+  const nameOf = (id: string) => {
+    const institution = catalog.institution.get(id);
+    return institution ? briefName(institution) : id;
+  };
   return [
-    { label: lead ? words.marks.role[lead] : '', ids: first },
+    { label: role ? words.marks.role[role] : '', ids: first },
     { label: later.table.with, ids: others },
-    { label: later.table.supportedBy, ids: named('supporter') },
+    { label: later.table.supportedBy, ids: supporters },
   ]
     .filter(({ ids }) => ids.length > 0)
-    .map(({ label, ids }) => later.table.convened(label, names(ids).join('; ')));
+    .map(({ label, ids }) => later.table.convened(label, ids.map(nameOf).join('; ')));
 }
 
 export function rowOf(catalog: Catalog, meeting: Meeting): Row {

@@ -78,7 +78,6 @@ export const detail = {
   did: (name: string, contribution: string) => `${contribution} (${name})`,
   attendance: 'Spoke or took part',
   partners: 'Convened together with',
-  partnersNote: 'Institutions with a counted role in the same meetings.',
   together: (count: number) => `${meetings(count)} together`,
 
   names: 'Names over time',

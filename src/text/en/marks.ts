@@ -40,7 +40,6 @@ export const marks = {
   capacity: { chair: 'as Chair', secretariat: 'as Secretariat' },
   online: 'Online',
   venueNotStated: 'Venue not stated',
-  organiserNotNamed: 'organiser not named',
   organiserNotNamedInSource: 'Organiser not named in the source',
   themeNotStated: 'Theme not stated',
   today: 'today',

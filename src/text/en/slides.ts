@@ -7,7 +7,6 @@ export const slides = {
   minutes: (minutes: number) => `${formatNumber(minutes)} ${minutes === 1 ? 'minute' : 'minutes'} to speak`,
   last: 'Sources and notes',
   notes: 'Speaker’s notes',
-  slideNumber: 'Slide number',
   /** What a picture does not show although it belongs to the step. */
   notMapped: (meetings: readonly string[]) => `Not on the map: ${meetings.join('; ')}.`,
   outside: (meetings: readonly string[]) => `Outside the picture: ${meetings.join('; ')}.`,

@@ -4,7 +4,7 @@ import type { Evidence, Institution, Meeting } from '../../model/schema';
 
 type RoleEntry = Meeting['roles'][number];
 
-export interface Convenor {
+export interface MeetingConvener {
   readonly institution: Institution;
   /** In the order of `ROLES`. */
   readonly roles: readonly RoleEntry[];
@@ -14,7 +14,7 @@ export interface Convenor {
 const rank = ({ role }: RoleEntry) => ROLES.indexOf(role);
 
 /** One entry an institution, hosts first; `wider` gives those of the event around the meeting instead. */
-export function convenors(catalog: Catalog, meeting: Meeting, wider = false): Convenor[] {
+export function convenersOf(catalog: Catalog, meeting: Meeting, wider = false): MeetingConvener[] {
   const found = new Map<string, RoleEntry[]>();
   const entries = meeting.roles.filter(({ role }) => (role === 'parent-event-organiser') === wider);
   for (const entry of [...entries].sort((a, b) => rank(a) - rank(b))) {
