@@ -4,7 +4,8 @@ import type { Page } from './page.svelte';
 export function pressed(event: KeyboardEvent, page: Page): void {
   const { explorer, shown } = page;
   const { selection } = explorer;
-  const isCovered = selection.panel === 'about' || selection.panel === 'stories';
+  const isCovered =
+    selection.panel === 'about' || selection.panel === 'stories' || document.querySelector('dialog[open]');
   if (event.defaultPrevented || page.staging.isOn || selection.speaker !== null || isCovered) return;
   const target = event.target as HTMLElement;
   const isTyping = target.closest('input:not([type=checkbox], [type=radio]), select, textarea');

@@ -102,6 +102,49 @@ describe('the Tab key', () => {
   });
 });
 
+describe('the focus', () => {
+  const name = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement: active } = document;
+      return active?.id || active?.getAttribute('aria-label') || active?.textContent?.trim();
+    });
+
+  it.each(['About & sources', 'Present'])('goes back to %s when its dialog is closed by the cross', async (opener) => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: opener, exact: true }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await name(page)).toBe(opener);
+  });
+
+  it('goes from About by way of the next dialog back to where About was opened; the page below keeps what it shows', async () => {
+    const { page } = await visit('/?focus=2022-06-budva&institutions=marri');
+    await page.getByRole('button', { name: 'About & sources' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Open another dataset' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Open another dataset' });
+    await dialog.waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('p');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await name(page)).toBe('About & sources');
+    expect(await search(page)).toBe('?institutions=marri&focus=2022-06-budva');
+  });
+
+  it.each([
+    ['?themes=children', 'Remove Children'],
+    ['?themes=children', 'Clear all'],
+    ['?countries=md', 'Show all countries'],
+    ['?from=2020-02-30', 'Close this notice'],
+  ])('goes to the sentence where %s is taken back by “%s”', async (address, control) => {
+    const { page } = await visit(`/${address}`);
+    await page.getByRole('button', { name: control }).press('Enter');
+    await page.getByRole('button', { name: control }).waitFor({ state: 'detached' });
+    expect(await name(page)).toBe('reading');
+  });
+});
+
 describe.each(['Timeline', 'Map', 'Network'])('the arrows in the %s', (view) => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 

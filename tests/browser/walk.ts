@@ -48,7 +48,7 @@ export async function walkPanels(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   const years = page.getByRole('group', { name: 'Walk through the years' });
   await years.getByRole('button', { name: 'Next year' }).first().click();
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await years.waitFor({ state: 'detached' });
 
   await page.getByRole('combobox', { name: 'Search' }).fill('becici');
