@@ -7,7 +7,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { buildCatalog } from '../src/model/catalog';
 import { checkDataset, formatProblem, type Problem } from '../src/model/check';
 import { countryAt, distanceToCountryKm, type Basemap } from '../src/model/geography';
-import { DEEPEST, isDeeperThan, parseDataset } from '../src/model/load';
+import { DEEPEST, isDeeperThan, isStories, parseDataset } from '../src/model/load';
 import { nameProblem, type Path } from '../src/model/problem';
 import type { Dataset } from '../src/model/schema';
 import type { Stories } from '../src/model/story-schema';
@@ -60,7 +60,6 @@ async function judge(value: unknown): Promise<{ problems: readonly Problem[]; su
   return { problems, summary: stories ? storiesSummary(stories) : '' };
 }
 
-const isStories = (value: unknown) => typeof value === 'object' && value !== null && Object.hasOwn(value, 'stories');
 const UNREADY = 'stories are checked against data/natc-see.json, which has problems of its own: mend those first';
 
 /** Why a file could not be opened. */

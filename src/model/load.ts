@@ -50,5 +50,7 @@ export function parseDataset(text: string): { dataset: Dataset } | { problems: P
   return { dataset };
 }
 
-const isStories = (value: unknown) => typeof value === 'object' && value !== null && Object.hasOwn(value, 'stories');
+/** Whether a parsed file holds stories rather than a dataset. */
+export const isStories = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'stories');
 const STORIES = 'this is a file of stories, not a dataset: open it under "Present"';

@@ -1,6 +1,7 @@
 import { familyNumber, type Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
 import type { Meeting } from '../../model/schema';
+import { formatYears } from '../../text/format';
 
 export interface Kicker {
   /** Years of the meetings shown; empty where none is. */
@@ -12,12 +13,11 @@ export interface Kicker {
 /** Themes named beside the years; more would not fit. */
 const MOST_THEMES = 2;
 
-/** What stands above a step's title: when, and which themes. */
+/** What stands above a step's title: when, and which themes. The meetings shown are in order of time. */
 export function kickerOf(catalog: Catalog, asked: readonly string[], shown: readonly Meeting[]): Kicker {
-  const years = shown.map(({ start }) => yearOf(start));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [shown[0], shown.at(-1)];
   return {
-    years: shown.length === 0 ? '' : first === last ? String(first) : `${first}–${last}`,
+    years: first && last ? formatYears(yearOf(first.start), yearOf(last.start)) : '',
     themes:
       asked.length > MOST_THEMES
         ? []
