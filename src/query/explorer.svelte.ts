@@ -13,7 +13,7 @@ export interface AddressBar {
   push(query: string): void;
 }
 
-/** The one owner of state: the question asked, and all that follows from it. Changed by two verbs. */
+/** The one owner of state: the question asked, and all that follows from it. Changed by its verbs, and by the address. */
 export class Explorer {
   readonly catalog: Catalog;
   readonly facets: Facets;

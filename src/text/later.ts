@@ -14,7 +14,7 @@ import { table } from './en/table';
 import { walk } from './en/walk';
 
 /** The words of the parts that come after the first view, kept apart so that it need not wait for them. */
-export const later = {
+const en = {
   about,
   accessibility,
   comparison,
@@ -30,3 +30,7 @@ export const later = {
   table,
   walk,
 };
+
+/** What each further language has of these, as of `Words`. */
+export type Later = typeof en;
+export const later: Later = en;

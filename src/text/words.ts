@@ -1,5 +1,5 @@
 import { en } from './en';
 
-/** Every word the page shows, in the reader's language. Each further language must satisfy the type of `en`. */
+/** The words of the first view, in the reader's language. Each further language must satisfy this type, and `Later`. */
 export type Words = typeof en;
 export const words: Words = en;
