@@ -53,7 +53,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'network.summary.all': [[17, 30, 13]],
   'network.summary.top': [['ICMPD', 10]],
   'network.summary.groups': [['ICMPD', 3, 2]],
-  'network.summary.unnamed': [[7]],
+  'network.summary.others': [
+    [7, 0],
+    [0, 1],
+    [10, 2],
+  ],
   'network.summary.filtered': [[3, 20, 2]],
   'themes.span': [[2011, 2024]],
   'themes.option': [['Children', 3]],

@@ -67,7 +67,15 @@ export const network = {
     groups: (name: string, together: number, alone: number) =>
       `Without ${name} the others form ${together === 1 ? '1 group' : `${together} separate groups`}` +
       (alone === 0 ? '.' : alone === 1 ? ' and 1 that stands alone.' : ` and ${alone} that stand alone.`),
-    unnamed: (count: number) => (count === 0 ? '' : `For ${meetings(count)} the source names no organiser.`),
+    /** Meetings that nobody convened: the source names no organiser, or one whose role is not counted. */
+    others: (unnamed: number, uncounted: number) => {
+      if (unnamed === 0 && uncounted === 0) return '';
+      const all = unnamed + uncounted;
+      const others = all === 1 ? 'other meeting' : `other ${all} meetings`;
+      if (uncounted === 0) return `For the ${others} the source names no organiser.`;
+      if (unnamed === 0) return `In the ${others} nobody has a counted role.`;
+      return `Of the ${others}, the source names no organiser for ${unnamed}; in ${uncounted} nobody has a counted role.`;
+    },
     filtered: (matching: number, count: number, institutions: number) =>
       `The filter leaves ${matching} of ${meetings(count)} and ${institutions === 1 ? '1 institution' : `${institutions} institutions`}.`,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHub, groupsWithout } from '../../../src/charts/network/hub';
 import { summarise } from '../../../src/charts/network/summary';
+import type { Role } from '../../../src/model/schema';
 import { catalog, convened } from './convened';
 import { meetings } from '../../meetings';
 
@@ -30,7 +31,24 @@ describe('summarise', () => {
     expect(summarise(catalog, convened(), { matched }, 'icmpd')).toBe(
       '17 institutions convened 10 meetings; 34 pairs of them did so together. ICMPD takes part in the most: 10. ' +
         'Without ICMPD the others form 3 separate groups and 2 that stand alone. ' +
-        'For 10 meetings the source names no organiser. The filter leaves 2 of 20 meetings and 3 institutions.',
+        'For the other 10 meetings the source names no organiser. The filter leaves 2 of 20 meetings and 3 institutions.',
     );
   });
+
+  it.each<[string, Role[], string]>([
+    [
+      'the Secretariat too, in Vienna 2017 and Brdo',
+      ['host', 'organiser', 'co-organiser', 'supporter', 'secretariat'],
+      '17 institutions convened 12 meetings; 34 pairs of them did so together. ICMPD takes part in the most: 12. ' +
+        'For the other 8 meetings the source names no organiser.',
+    ],
+    [
+      'hosts alone: nine with one meeting each, and Vienna 2015 and Ljubljana 2020 have organisers',
+      ['host'],
+      '9 institutions convened 8 meetings; 1 pair of them did so together. ' +
+        'Of the other 12 meetings, the source names no organiser for 10; in 2 nobody has a counted role.',
+    ],
+  ])('is true of %s', (_, roles, summary) =>
+    expect(summarise(catalog, convened(roles), { matched: null }, null)).toBe(summary),
+  );
 });
