@@ -128,6 +128,9 @@ export interface NameRoom {
   readonly leaders: readonly Segment[];
 }
 
+/** Its star leads to a note below the map, so it gets room before another country keeps it from having any. */
+const KOSOVO = 'XK';
+
 /** Names of countries, those of a stated venue first, then of seas, each where it fits and nowhere else. */
 export function nameRegions(
   countries: readonly { region: Region; text: string; host: boolean; inside: Inside }[],
@@ -149,7 +152,7 @@ export function nameRegions(
       ground: host ? 'host' : 'land',
       anchor: pixel(region.anchor),
       inside,
-      least: host || region.code === 'XK' ? 0.4 : 0.7,
+      least: host || region.code === KOSOVO ? 0.4 : 0.7,
       bounds: scaled(region.bounds, width),
     }));
   const water: Inside = (point) => countries.every(({ inside }) => !inside(point));
@@ -165,11 +168,23 @@ export function nameRegions(
       least: 0.85,
       bounds: boxAround(pixel(anchor), 2 * reach),
     });
-  const blocked = [...taken];
   const inset = grow(view, -6);
+  const names = seatNames(seekers, inset, taken, leaders);
+  const kosovo = seekers.find(({ id }) => id === KOSOVO);
+  if (!kosovo || names.some(({ id }) => id === KOSOVO) || !findRoom(kosovo, inset, taken, leaders)) return names;
+  return seatNames([kosovo, ...seekers.filter((other) => other !== kosovo)], inset, taken, leaders);
+}
+
+function seatNames(
+  seekers: readonly Seeker[],
+  view: Box,
+  taken: readonly Box[],
+  leaders: readonly Segment[],
+): RegionName[] {
+  const blocked = [...taken];
   const names: RegionName[] = [];
   for (const seeker of seekers) {
-    const found = findRoom(seeker, inset, blocked, leaders);
+    const found = findRoom(seeker, view, blocked, leaders);
     if (!found) continue;
     names.push(found.name);
     blocked.push(grow(found.box, 2));

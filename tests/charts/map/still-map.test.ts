@@ -3,7 +3,7 @@ import { boundsOf } from '../../../src/charts/map/home';
 import { layoutMap } from '../../../src/charts/map/layout';
 import { hostsOf } from '../../../src/charts/map/spots';
 import { inFrame, stillView, toFrame } from '../../../src/charts/map/still-map';
-import { basemap, countryNames, homeSpots, spots } from './fixture';
+import { basemap, catalog, countryNames, homeSpots, spots } from './fixture';
 
 const SIZE = { x: 500, y: 400 };
 const MARGINS = { left: 100, right: 20, top: 30, bottom: 40 };
@@ -36,6 +36,31 @@ describe('the view of a still map', () => {
     const { marks, names } = layoutMap(given);
     expect(marks.filter(({ label }) => !label.free).map(({ id }) => id)).toEqual(['stockholm']);
     expect(names.find(({ id }) => id === 'XK')?.lines).toEqual(['KOSOVO*']);
+  });
+
+  it('keeps the room of Kosovo* when few places are named: on the handout of one theme, and of two compared', () => {
+    const camera = stillView(
+      homeSpots,
+      { x: 424 / 0.82, y: 334 / 0.82 },
+      { left: 108, right: 24, top: 48, bottom: 48 },
+    );
+    const given = {
+      spots,
+      basemap,
+      countryNames,
+      hosts: hostsOf(spots),
+      ...camera,
+      avoid: [],
+      r: 6,
+      nameOfMany: String,
+    };
+    const handouts = [['children'], ['eu-law-and-policy', 'strategy-and-declarations']];
+    for (const asked of handouts) {
+      const isNameless = (meetings: readonly string[]) =>
+        !meetings.some((id) => catalog.meeting.get(id)!.themes.some(({ theme }) => asked.includes(theme)));
+      const { names } = layoutMap({ ...given, isNameless });
+      expect(names.find(({ id }) => id === 'XK')?.lines, asked.join()).toEqual(['KOSOVO*']);
+    }
   });
 
   it('gives room to the names that are wanted alone, in larger letters', () => {
