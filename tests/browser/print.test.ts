@@ -15,6 +15,10 @@ const STATES: Record<string, string> = {
     '/?themes=covid-19.ukraine-crisis.refugee-crisis.children.referral-mechanisms.victim-protection.eu-law-and-policy' +
     '.coe-convention-and-monitoring.strategy-and-declarations.prosecution&from=2012-03-01&to=2023-06-30' +
     '&institutions=slovenia-interior-ministry.icmpd&countries=SI.MK.HR.ME&formats=in-person.online',
+  'two themes compared': '/?compare=themes.eu-law-and-policy.strategy-and-declarations',
+  'two themes compared among meetings that match much else':
+    '/?compare=themes.coe-convention-and-monitoring.refugee-crisis&from=2012-03-01&to=2023-06-30' +
+    '&institutions=slovenia-interior-ministry.icmpd&countries=SI.MK.HR.ME&formats=in-person.online&q=the',
   'every role': '/?roles=host.organiser.co-organiser.supporter.chair.secretariat.joint-partner.parent-event-organiser',
   'about open': '/?panel=about',
   dark: '/?mode=dark',
@@ -84,6 +88,23 @@ it('keeps what the filter leaves out, and says so', async () => {
   expect(await paper.innerText()).toContain('This page is filtered: the other 17 meetings are kept');
   expect(await paper.locator('ol > li.strong').count()).toBe(3);
   expect(await paper.locator('ol > li.faint').count()).toBe(17);
+});
+
+it('marks the sides of a comparison on the map, the timeline and in the list, and says what each mark means', async () => {
+  const { page } = await ready('/?compare=themes.eu-law-and-policy.strategy-and-declarations');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.handout');
+  await paper.waitFor();
+  const text = await paper.innerText();
+  expect(text).toMatch(/Only EU law\s+Both\s+Only Strategy/);
+  expect(text).toContain('The other 8 meetings are on neither side');
+  expect(text).not.toContain('This page is filtered');
+  // Of twelve meetings four have the one theme alone, six the other, and Ljubljana 2012 and Skopje 2023 have both.
+  const marks = { a: 4, b: 6, both: 2 };
+  const [map, strip, list] = ['.handout .map', '.handout svg[aria-label^="Timeline"]', '.handout ol'];
+  for (const [mark, many] of Object.entries(marks))
+    for (const where of [map, strip, list])
+      expect(await page.locator(`${where} .bead.${mark}`).count(), `${mark} in ${where}`).toBe(many);
 });
 
 it('is light on white, whatever the screen shows', async () => {

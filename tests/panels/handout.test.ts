@@ -66,6 +66,15 @@ describe('the words of the printed page', () => {
     );
   });
 
+  it('says of a comparison what is on neither side, and what else is filtered by', () => {
+    expect(later.handout.compared([], 8)).toBe(
+      'The other 8 meetings are on neither side, and kept in grey with a hollow bead.',
+    );
+    expect(later.handout.compared(['Slovenia', 'Online'], 0)).toBe(
+      'Every meeting is on one side or on both. This page is also filtered by: Slovenia, Online.',
+    );
+  });
+
   it('speaks of the numbering only where it differs from the list', () => {
     expect(numberingOf(catalog)).toBe(
       'The source gives the 2024 meeting the number 18; this page lists all 20 entries that it describes.',

@@ -139,6 +139,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'detail.position': [[3, 20]],
   'handout.venues': [[17, 2, 1]],
   'handout.filtered': [[17], [0]],
+  'handout.compared': [
+    [[], 8],
+    [['Slovenia', 'Online'], 1],
+    [[], 0],
+  ],
   'handout.ofAll': [[20]],
   'handout.names': [[['ICMPD', 'OSCE'], false]],
   'handout.kind': [['Closed meeting']],

@@ -16,6 +16,16 @@ export const handout = {
     left === 0
       ? 'This page is filtered, and all meetings match.'
       : `This page is filtered: the other ${meetings(left)} ${left === 1 ? 'is' : 'are'} kept, in grey and with a hollow bead.`,
+  /** Under the sentence of two sides: the meetings on neither, and what else is filtered by. */
+  compared: (filters: readonly string[], left: number) =>
+    [
+      left === 0
+        ? 'Every meeting is on one side or on both.'
+        : `The other ${meetings(left)} ${left === 1 ? 'is' : 'are'} on neither side, and kept in grey with a hollow bead.`,
+      filters.length > 0 && `This page is also filtered by: ${filters.join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   notMapped: 'Not mapped:',
   milestones: 'Milestones',
   themes: 'Themes',
@@ -23,6 +33,7 @@ export const handout = {
   ofAll: (all: number) => `of ${formatNumber(all)}`,
   meetings: 'Meetings',
   outside: 'Outside the filter.',
+  onNeitherSide: 'On neither side.',
   with: 'With',
   supportedBy: 'Supported by',
   /** The names of one role; a stop where another role follows. */
