@@ -9,6 +9,7 @@ import { around } from './boxes';
 import { findHub, groupsWithout } from './hub';
 import { labelOf, type Hub } from './hubs';
 import { nameAlone } from './names';
+import { placeLabels, type LabelPlace } from './pair-labels';
 import { route } from './route';
 
 export interface Bond {
@@ -23,7 +24,7 @@ export interface Bond {
 /** All in pixels of the frame. */
 export interface PairsLayout {
   readonly type: Type;
-  readonly nodes: readonly Hub[];
+  readonly nodes: readonly (Hub & LabelPlace)[];
   readonly bonds: readonly Bond[];
   /** How many institutions are left out, and how many of the lines between those that are not. */
   readonly omitted: number;
@@ -79,24 +80,14 @@ function layPairs(catalog: Catalog, convening: Convening, width: number, height:
   const anchors = anchorsOf(groupsWithout(hub, { conveners: kept, links: drawn }), frame);
   const inner = drawn.filter(({ source, target }) => source !== hub && target !== hub);
   const { bodies, written } = arrange(texts, anchors, inner, frame, type);
-  const nodes = texts.map(({ id, r, kind, names, counted, inside, width: across, height: down }, index) => {
-    const [x, y] = [tenth(bodies[index]!.x), tenth(bodies[index]!.y)];
-    const left = Math.max(MARGIN, Math.min(width - MARGIN - across, x - across / 2));
-    const box = { x: left, y: y + r * 1.1 + 2, width: across, height: down };
-    return {
-      id,
-      r,
-      kind,
-      names,
-      counted,
-      inside,
-      x,
-      y,
-      labelled: 'below' as const,
-      box,
-      written: written[index] ?? false,
-    };
-  });
+  const shapes = texts.map((text, index) => ({
+    ...text,
+    x: tenth(bodies[index]!.x),
+    y: tenth(bodies[index]!.y),
+    written: written[index] ?? false,
+  }));
+  const labels = placeLabels(shapes, frame);
+  const nodes = shapes.map((shape, index) => ({ ...shape, ...labels[index]! }));
   return { type, nodes, omitted, omittedBonds, bonds: bondsOf(drawn, nodes) };
 }
 

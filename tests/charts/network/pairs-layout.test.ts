@@ -31,6 +31,35 @@ describe.each([
   });
 });
 
+describe.each([
+  ['of the step on a screen of 1280 x 720', 569, 340],
+  ['of the same on one of 1920 x 1080', 570, 340],
+])('pairsLayout in the frame %s', (_, width, height) => {
+  const { nodes } = pairsLayout(catalog, convened(), width, height);
+
+  it('names all 17 institutions, where they had no room below also beside or above, and over no shape', () => {
+    expect(nodes.filter(({ written }) => written)).toHaveLength(17);
+    expect(nodes.some(({ labelled }) => labelled !== 'below')).toBe(true);
+    for (const { id, box } of nodes) {
+      expect(inside(box, width, height)).toBe(true);
+      expect(nodes.filter((other) => overlaps(box, around(other, other.r)))).toEqual([]);
+      expect(nodes.filter((other) => other.id !== id && overlaps(box, other.box))).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  [390, 260],
+  [480, 260],
+])('pairsLayout in a frame of %i x %i knows which names would hide a shape, and leaves them out', (width, height) => {
+  const { nodes } = pairsLayout(catalog, convened(), width, height);
+  for (const { box, written, hidesShape } of nodes) {
+    const isOver = nodes.some((other) => overlaps(box, around(other, other.r), 2));
+    expect(hidesShape).toBe(isOver);
+    expect(written && isOver).toBe(false);
+  }
+});
+
 describe('pairsLayout', () => {
   const layout = pairsLayout(catalog, convened(), 564, 396);
 
