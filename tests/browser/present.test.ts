@@ -320,6 +320,19 @@ describe('the stage', () => {
     }
   });
 
+  it.each([
+    ['beside', 'next-cycle', [1, 0]],
+    ['under', 'joint-declaration', [0, 1]],
+  ])('one line parts the views from the text that they stand %s', async (_, step, lines) => {
+    const { page } = await present(`${STORY}&step=${step}`);
+    await page.locator('.views').waitFor();
+    const drawn = await page.locator('.views').evaluate((views) => {
+      const { borderLeftWidth, borderTopWidth } = getComputedStyle(views);
+      return [borderLeftWidth, borderTopWidth].map(parseFloat);
+    });
+    expect(drawn).toEqual(lines);
+  });
+
   it('S16: with reduced motion nothing is animated from step to step', async () => {
     const { page } = await present();
     await page.keyboard.press('PageDown');
