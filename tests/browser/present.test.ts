@@ -373,6 +373,64 @@ describe('the stage', () => {
   });
 });
 
+describe('a small screen', () => {
+  const size = (width: number, height: number) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
+  /** What has more than it shows, of the parts that may be scrolled. */
+  const scrolled = (page: Page) =>
+    page.evaluate(() =>
+      ['.scene', '.scene > .text', '.views'].filter((part) => {
+        const { scrollHeight, clientHeight } = document.querySelector(part)!;
+        return scrollHeight > clientHeight;
+      }),
+    );
+
+  it.each([
+    [320, 568, ['.scene']],
+    [360, 640, ['.scene']],
+    [375, 667, ['.scene']],
+    [640, 400, ['.views']],
+    [844, 390, ['.views']],
+  ])('at %i by %i the network keeps 240 pixels for its drawing, and its key is scrolled to', async (...row) => {
+    const [width, height, parts] = row;
+    const { page } = await present(`${STORY}&step=who-convened`, size(width, height));
+    const network = region(page, 'Network');
+    const { height: drawn } = (await network.locator('.chart').boundingBox())!;
+    expect(drawn).toBeGreaterThanOrEqual(240);
+    expect(await scrolled(page)).toEqual(parts);
+    const foot = (await page.getByRole('button', { name: 'Next step' }).boundingBox())!;
+    const agency = network.getByText('Agency');
+    await agency.scrollIntoViewIfNeeded();
+    const key = (await agency.boundingBox())!;
+    expect(key.y + key.height).toBeLessThan(foot.y);
+    expect(await page.getByRole('button', { name: 'Next step' }).boundingBox()).toEqual(foot);
+  });
+
+  it('at 320 by 568 the map and the whole timeline can be scrolled to, and the next step begins at its top', async () => {
+    const { page } = await present(`${STORY}&step=ten-years-then-covid-19`, size(320, 568));
+    expect((await region(page, 'Map').boundingBox())!.height).toBeGreaterThanOrEqual(200);
+    const timeline = page.locator('.view.timeline .chart');
+    await timeline.evaluate((chart) => chart.scrollIntoView({ block: 'end' }));
+    const [chart, foot] = [await timeline.boundingBox(), await page.locator('main > footer').boundingBox()];
+    expect(chart!.y).toBeGreaterThanOrEqual(0);
+    expect(chart!.y + chart!.height).toBeLessThanOrEqual(foot!.y);
+    await page.getByRole('button', { name: 'Next step' }).tap();
+    await waitFor(page, 'The crisis in Ukraine');
+    expect(await page.locator('.scene').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
+  it.each([
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ])('nothing scrolls on a projector of %i by %i', async (width, height) => {
+    for (const step of ['who-convened', 'ten-years-then-covid-19', 'joint-declaration']) {
+      const { page } = await present(`${STORY}&step=${step}`, { viewport: { width, height } });
+      await page.locator('.views').waitFor();
+      expect(await scrolled(page), step).toEqual([]);
+    }
+  });
+});
+
 describe('two windows', () => {
   it('S7, S8, S11: the speaker sees the notes and steers; a reload of either loses nothing', async () => {
     const { page } = await present(`${STORY}&step=refugee-crisis`);

@@ -20,10 +20,12 @@ const PROJECTOR = { width: 1000, height: 600 };
 const LEAST = { body: 24, note: 18, chart: 4 / 3 };
 const LEAST_IN_HAND = { body: 16, note: 13, chart: 1 };
 
+const isProjector = (widthPx: number, heightPx: number) => widthPx >= PROJECTOR.width && heightPx >= PROJECTOR.height;
+
 /** Sizes for a window, with texts larger by 0, 1 or 2 steps of a sixth; beside two views the text takes less room. */
 export function stageOf(widthPx: number, heightPx: number, larger = 0, isPair = false): StageSizes {
   const scale = Math.min(widthPx / DESIGN.width, heightPx / DESIGN.height);
-  const isProjected = widthPx >= PROJECTOR.width && heightPx >= PROJECTOR.height;
+  const isProjected = isProjector(widthPx, heightPx);
   const least = isProjected ? LEAST : LEAST_IN_HAND;
   const grown = 1 + larger / 6;
   const body = Math.max((isPair ? 30 : 38) * scale, least.body) * grown;
@@ -36,6 +38,16 @@ export function stageOf(widthPx: number, heightPx: number, larger = 0, isPair = 
     button: Math.max(72 * scale, isProjected ? 52 : 44),
     chart: Math.max(2 * scale, least.chart) * grown,
   };
+}
+
+/** Heights in pixels at which a view can be read in the hand. Beside another, a network has nothing around its drawing. */
+const LEAST_HEIGHT: Record<StepView, number> = { map: 240, timeline: 234, network: 490, reach: 320 };
+const LEAST_DRAWING = 260;
+
+/** Least height of a view as on a page; none on a projector, where nobody scrolls. */
+export function leastHeight(view: StepView, isPair: boolean, widthPx: number, heightPx: number): number {
+  if (isProjector(widthPx, heightPx)) return 0;
+  return isPair && view === 'network' ? LEAST_DRAWING : LEAST_HEIGHT[view];
 }
 
 /** Average advance of a letter of the serif, in ems, and heights of the lines. */

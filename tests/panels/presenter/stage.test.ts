@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangementOf, stageOf, titleShare } from '../../../src/panels/presenter/stage';
+import { arrangementOf, leastHeight, stageOf, titleShare } from '../../../src/panels/presenter/stage';
 
 /** Smallest letters of a chart on a page, in pixels. */
 const CHART_TEXT = 12;
@@ -61,6 +61,19 @@ it.each([
 ] as const)('%j in %i by %i: text %s', (views, width, height, wanted) => {
   expect(arrangementOf(views, width, height)).toBe(wanted);
 });
+
+it.each([
+  ['network', false, 320, 568, 490],
+  ['network', true, 320, 568, 260],
+  ['map', true, 844, 390, 240],
+  ['timeline', false, 640, 400, 234],
+  ['network', false, 1024, 768, 0],
+] as const)(
+  'the least height of a %s (beside another: %j) in %i by %i is %i',
+  (view, isPair, width, height, wanted) => {
+    expect(leastHeight(view, isPair, width, height)).toBe(wanted);
+  },
+);
 
 describe('the size of a title', () => {
   const sizes = stageOf(1920, 1080);
