@@ -4,6 +4,7 @@ import { formatDaysOfYear } from '../../text/format';
 import { words } from '../../text/words';
 import { type Frame, MARGIN } from './frame';
 import { textWidth } from '../text-width';
+import { partLit } from './parting';
 
 export const NAME_PX = 12.5;
 export const DATE_PX = 12;
@@ -122,26 +123,32 @@ export function placeLabels(
 interface Labelled {
   readonly id: string;
   readonly x: number;
+  readonly stretch: number;
+  readonly hit: readonly [from: number, to: number];
   readonly label: LabelText & Placed;
 }
 
+/** How much farther than the radius of a bead the next lit one stands, in pixels. */
+const PEEK_PX = 2;
+
 /**
- * The beads with every lit one named: as they are where each of these has a label, else placed anew as if the others
- * had none. Those without a lit meeting keep no label then, since it is not seen.
+ * The beads with every lit one seen and named: as they are where each of these has a label and none hides another, else
+ * parted and placed anew as if the others had no label. Those without a lit meeting keep none then, since it is not seen.
  */
 export function nameLit<T extends Labelled>(
   beads: readonly T[],
   frame: Frame,
   litIds: ReadonlySet<string>,
 ): readonly T[] {
-  const lit = beads.filter(({ id }) => litIds.has(id));
-  if (lit.every(({ label }) => label.row !== null)) return beads;
+  const parted = partLit(beads, litIds, frame.beadR + PEEK_PX);
+  const lit = parted.filter(({ id }) => litIds.has(id));
+  if (parted === beads && lit.every(({ label }) => label.row !== null)) return beads;
   const placed = placeLabels(
     lit.map(({ x, label }) => ({ x, width: label.width })),
     frame,
   );
   const seats = new Map(lit.map(({ id }, i) => [id, placed[i]!]));
-  return beads.map((bead) => ({ ...bead, label: { ...bead.label, ...(seats.get(bead.id) ?? { row: null }) } }));
+  return parted.map((bead) => ({ ...bead, label: { ...bead.label, ...(seats.get(bead.id) ?? { row: null }) } }));
 }
 
 /** Middle in pixels of a text of a width, kept inside the frame. */

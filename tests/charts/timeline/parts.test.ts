@@ -164,8 +164,19 @@ describe('names of what is lit', () => {
     expect(named(ids, 480)).toEqual(ids);
   });
 
-  test('where all have one, none moves', () => {
+  const spring2020 = ['2020-03-03-ljubljana', '2020-04-15-online'];
+
+  test('six weeks apart, two meetings have theirs on half a stage, and their beads stand 9 px apart', () => {
+    for (const width of [384, 480]) {
+      expect(named(spring2020, width)).toEqual(spring2020);
+      const { beads, frame } = layoutTimeline(real, width, 'full');
+      const [a, b] = nameLit(beads, frame, new Set(spring2020)).filter(({ id }) => spring2020.includes(id));
+      expect(b!.x - a!.x).toBeCloseTo(9, 6);
+    }
+  });
+
+  test('where all have one and none hides another, none moves', () => {
     const { beads, frame } = layoutTimeline(real, 1440, 'full');
-    expect(nameLit(beads, frame, new Set(['2016-05-12-tirana']))).toBe(beads);
+    for (const ids of [['2016-05-12-tirana'], spring2020]) expect(nameLit(beads, frame, new Set(ids))).toBe(beads);
   });
 });
