@@ -333,6 +333,22 @@ describe('the stage', () => {
     expect(drawn).toEqual(lines);
   });
 
+  it.each([
+    [1920, 1080],
+    [1024, 768],
+  ])('at %i by %i a step names each meeting and milestone that it speaks of, in full', async (width, height) => {
+    for (const [step, meetings, milestones] of [
+      ['first-meeting', ['Belgrade'], ['Decision to hold regular meetings', 'ICMPD begins to support the meetings']],
+      ['joint-declaration', ['Bucharest', 'Ljubljana'], ['Joint declaration of the coordinators']],
+      ['ten-years-then-covid-19', ['Ljubljana', 'Online'], ['Strategy Paper 2020–2024 endorsed']],
+    ] as const) {
+      const { page } = await present(`${STORY}&step=${step}`, { viewport: { width, height } });
+      const timeline = region(page, 'Timeline');
+      expect(await timeline.locator('.label.shown .name').allTextContents(), step).toEqual(meetings);
+      for (const title of milestones) await timeline.locator('.texts text', { hasText: title }).waitFor();
+    }
+  });
+
   it('S16: with reduced motion nothing is animated from step to step', async () => {
     const { page } = await present();
     await page.keyboard.press('PageDown');

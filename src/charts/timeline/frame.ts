@@ -40,10 +40,17 @@ const wide = {
 };
 const strip = { left: 20, bandTop: 11, bandBottom: 72, beadY: 24, beadR: 5, reach: 15, labelRows: [] };
 
-/** The frame for a width in pixels. */
-export function frameOf(width: number, shape: Shape): Frame {
+/** Rows of milestones with their texts: the first, the distance of the next and the foot, in pixels, and how many. */
+const ROWS = { first: 161, px: 20, foot: 13, usual: 3, most: 5 };
+
+/** The frame for a width in pixels; in a room of more height than it needs, with more rows of milestones. */
+export function frameOf(width: number, shape: Shape, roomPx = 0): Frame {
   const height = HEIGHT[shape];
   if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height, milestoneRows: [] };
-  const milestoneRows = shape === 'full' ? [161, 181, 201] : [160];
-  return { ...wide, shape, width, right: width - 32, height, milestoneRows };
+  const base = { ...wide, shape, width, right: width - 32 };
+  if (shape === 'folded') return { ...base, height, milestoneRows: [160] };
+  const held = Math.floor((roomPx - ROWS.foot - ROWS.first) / ROWS.px) + 1;
+  const count = Math.min(Math.max(held, ROWS.usual), ROWS.most);
+  const milestoneRows = Array.from({ length: count }, (_, row) => ROWS.first + row * ROWS.px);
+  return { ...base, height: Math.max(height, ROWS.first + (count - 1) * ROWS.px + ROWS.foot), milestoneRows };
 }

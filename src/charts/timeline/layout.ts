@@ -1,11 +1,13 @@
 import type { Catalog } from '../../model/catalog';
 import { columnsOf } from '../../model/columns';
+import type { Milestone } from '../../model/schema';
 import { type YearMark, domainOf, scaleOf, yearMarks } from './axis';
 import { type Bin, MOST_BEADS, binMeetings, isCrowded } from './bins';
-import type { Span } from './brush';
+import type { Period, Span } from './brush';
 import { type Frame, type Shape, frameOf } from './frame';
 import { type LabelText, type Placed, labelText, placeLabels } from './labels';
 import { type MilestoneMark, placeMilestones } from './milestones';
+import { overlaps } from './period';
 
 export interface BeadMark {
   readonly id: string;
@@ -36,10 +38,10 @@ const SIDE = { full: 16, folded: 16, compact: 22 };
 const LEAST_HIT = 24;
 const DAY_PX = { full: 3, folded: 3, compact: 1.5 };
 
-/** Everything the timeline draws, for a width in pixels. Knows no filter, no period and no hover. */
-export function layoutTimeline(catalog: Catalog, width: number, shape: Shape): Layout {
+/** Everything the timeline draws, for a width and a room in pixels. Knows no filter, no period and no hover. */
+export function layoutTimeline(catalog: Catalog, width: number, shape: Shape, roomPx = 0): Layout {
   const { meetings, milestones, place } = catalog;
-  const frame = frameOf(width, shape);
+  const frame = frameOf(width, shape, roomPx);
   const domain = domainOf(meetings);
   const scale = scaleOf(domain, frame);
   const x = (day: number) => scale(day);
@@ -78,6 +80,13 @@ export function layoutTimeline(catalog: Catalog, width: number, shape: Shape): L
     label: { ...texts[i]!, ...placed[i]! },
   }));
   return { ...base, beads, bins: [] };
+}
+
+/** The same with the milestones of a period as the subject, whose texts come before those of the others. */
+export function subjectsFirst(layout: Layout, { milestones }: Catalog, period: Period): Layout {
+  if (period.from === null && period.to === null) return layout;
+  const isWithin = ({ date }: Milestone) => overlaps(date, date, period);
+  return { ...layout, milestones: placeMilestones(milestones, layout.x, layout.frame, isWithin) };
 }
 
 /** Shares the axis out: each bead takes `side` pixels to both sides but not past the middle between it and the next. */

@@ -14,6 +14,7 @@ function show(
     to: string | null;
     compact: boolean;
     alone: boolean;
+    roomPx: number;
   }> = {},
 ) {
   const calls = { onselect: vi.fn(), onmilestone: vi.fn(), onhover: vi.fn(), onbrush: vi.fn() };
@@ -57,6 +58,16 @@ describe('what it says', () => {
   ])('on a screen of %i pixels, alone: %s, the texts of the milestones stand %i times', (height, alone, times) => {
     vi.stubGlobal('innerHeight', height);
     show({ alone });
+    expect(screen.queryAllByText('Joint ministerial declaration, nine ministers')).toHaveLength(times);
+    vi.stubGlobal('innerHeight', 900);
+  });
+
+  test.each([
+    [233, 0],
+    [234, 1],
+  ])('on a stage of a low screen, in a room of %i pixels, they stand %i times', (roomPx, times) => {
+    vi.stubGlobal('innerHeight', 720);
+    show({ roomPx, from: '2018', to: '2018' });
     expect(screen.queryAllByText('Joint ministerial declaration, nine ministers')).toHaveLength(times);
     vi.stubGlobal('innerHeight', 900);
   });
