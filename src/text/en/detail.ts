@@ -1,7 +1,9 @@
+import { formatNumber } from '../format';
+
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (value: number) => `${value}${endings[ordinals.select(value)] ?? 'th'}`;
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
+const meetings = (count: number) => (count === 1 ? '1 meeting' : `${formatNumber(count)} meetings`);
 
 /** Words of the details. Days and lists come in already formatted. */
 export const detail = {

@@ -1,12 +1,12 @@
-import { formatList } from '../format';
+import { formatList, formatNumber } from '../format';
 
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
+const meetings = (count: number) => (count === 1 ? '1 meeting' : `${formatNumber(count)} meetings`);
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number) => NUMBERS[count] ?? `${count}`;
+const inWords = (count: number) => NUMBERS[count] ?? formatNumber(count);
 
 /** Counts under a filter read "2 of 10". */
 const countOf = (matching: number | null, count: number) =>
-  matching === null ? `${count}` : `${matching} of ${count}`;
+  matching === null ? formatNumber(count) : `${formatNumber(matching)} of ${formatNumber(count)}`;
 
 /** Words of the network view. */
 export const network = {
@@ -28,8 +28,10 @@ export const network = {
   /** Not drawn: institutions, and lines between those that are. */
   more: (institutions: number, lines = 0) =>
     `and ${[
-      ...(institutions > 0 ? [`${institutions} more ${institutions === 1 ? 'institution' : 'institutions'}`] : []),
-      ...(lines > 0 ? [`${lines} thinner ${lines === 1 ? 'line' : 'lines'}`] : []),
+      ...(institutions > 0
+        ? [`${formatNumber(institutions)} more ${institutions === 1 ? 'institution' : 'institutions'}`]
+        : []),
+      ...(lines > 0 ? [`${formatNumber(lines)} thinner ${lines === 1 ? 'line' : 'lines'}`] : []),
     ].join(' and ')}`,
   seat: (online: boolean, month: string) => `${online ? 'Online' : 'No venue'}, ${month}`,
   quietNote: { unnamed: 'organiser not named', uncounted: 'no counted role' },
@@ -48,7 +50,9 @@ export const network = {
   convenedBy: (names: readonly string[]) => `convened by ${formatList(names)}`,
   institution: (name: string, kind: string, matching: number | null, count: number, linked: number) =>
     `${name}, ${kind.toLowerCase()}, ${matching === null ? meetings(count) : `${countOf(matching, count)} meetings`}, ` +
-    (linked === 0 ? 'linked with none' : `linked with ${linked === 1 ? '1 institution' : `${linked} institutions`}`),
+    (linked === 0
+      ? 'linked with none'
+      : `linked with ${linked === 1 ? '1 institution' : `${formatNumber(linked)} institutions`}`),
   link: (a: string, b: string, count: number) => `${a} and ${b}, ${meetings(count)} together`,
   keys: {
     round:
@@ -61,22 +65,21 @@ export const network = {
   },
   summary: {
     all: (institutions: number, links: number, meetingsConvened: number) =>
-      `${institutions === 1 ? '1 institution' : `${institutions} institutions`} convened ${meetings(meetingsConvened)}; ` +
-      `${links === 1 ? '1 pair' : `${links} pairs`} of them did so together.`,
-    top: (name: string, count: number) => `${name} takes part in the most: ${count}.`,
+      `${institutions === 1 ? '1 institution' : `${formatNumber(institutions)} institutions`} convened ${meetings(meetingsConvened)}; ` +
+      `${links === 1 ? '1 pair' : `${formatNumber(links)} pairs`} of them did so together.`,
+    top: (name: string, count: number) => `${name} takes part in the most: ${formatNumber(count)}.`,
     groups: (name: string, together: number, alone: number) =>
       `Without ${name} the others form ${together === 1 ? '1 group' : `${together} separate groups`}` +
       (alone === 0 ? '.' : alone === 1 ? ' and 1 that stands alone.' : ` and ${alone} that stand alone.`),
     /** Meetings that nobody convened: the source names no organiser, or one whose role is not counted. */
     others: (unnamed: number, uncounted: number) => {
       if (unnamed === 0 && uncounted === 0) return '';
-      const all = unnamed + uncounted;
-      const others = all === 1 ? 'other meeting' : `other ${all} meetings`;
+      const others = `other ${meetings(unnamed + uncounted)}`;
       if (uncounted === 0) return `For the ${others} the source names no organiser.`;
       if (unnamed === 0) return `In the ${others} nobody has a counted role.`;
-      return `Of the ${others}, the source names no organiser for ${unnamed}; in ${uncounted} nobody has a counted role.`;
+      return `Of the ${others}, the source names no organiser for ${formatNumber(unnamed)}; in ${formatNumber(uncounted)} nobody has a counted role.`;
     },
     filtered: (matching: number, count: number, institutions: number) =>
-      `The filter leaves ${matching} of ${meetings(count)} and ${institutions === 1 ? '1 institution' : `${institutions} institutions`}.`,
+      `The filter leaves ${formatNumber(matching)} of ${meetings(count)} and ${institutions === 1 ? '1 institution' : `${formatNumber(institutions)} institutions`}.`,
   },
 };
