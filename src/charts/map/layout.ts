@@ -91,6 +91,8 @@ export interface LayoutInput {
   readonly namePx?: number;
   /** True for the meetings of a place that needs no room for its name. */
   readonly isNameless?: (meetings: readonly string[]) => boolean;
+  /** True for the meetings of a place that stays where others can give way. */
+  readonly isFirm?: (meetings: readonly string[]) => boolean;
 }
 
 /** Centres of the beads of one place round its middle: a row of two, then two rows. */
@@ -163,9 +165,10 @@ export const layoutMap = (input: LayoutInput): MapLayout => layoutNames(input, l
 
 /** The first half of `layoutMap`: beads, leaders and names of places. */
 export function layoutPlaces(input: LayoutInput): PlacesLayout {
-  const { spots, basemap, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless } = input;
+  const { spots, basemap, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless, isFirm } = input;
   const stacks = stacksOf(spots, zoom, r);
-  const pulled = spread(stacks, view);
+  const units = stacks.map((stack) => ({ ...stack, isFirm: isFirm?.(stack.meetings) ?? false }));
+  const pulled = spread(units, view);
   const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
   const leaders: Segment[] = stacks.flatMap((stack) =>
     pulled.has(stack.id) ? [{ from: stack.at, to: centreOf(stack) }] : [],

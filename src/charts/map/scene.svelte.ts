@@ -63,6 +63,12 @@ export class Scene {
     if (!stage || !matched) return [];
     return this.spots.filter((spot) => spot.meetings.some(({ id }) => matched.has(id)));
   });
+  /** What stays in its country on a stage. On the page no filter moves a bead, so that the eye can follow. */
+  readonly #isFirm = $derived.by(() => {
+    if (!this.#given.stage) return undefined;
+    const { matched } = this.#given;
+    return matched ? (meetings: readonly string[]) => matched.anyIn(meetings) : undefined;
+  });
   /** Days of what has a large name. */
   readonly #lead = $derived.by(() => {
     const { matched, catalog } = this.#given;
@@ -94,6 +100,7 @@ export class Scene {
         hosts: this.hosts,
         r: frame.view.right - frame.view.left < NARROW_PX ? 6 : 7,
         lead: this.#lead,
+        ...(this.#isFirm && { isFirm: this.#isFirm }),
         nameOfMany: words.map.places,
       }
     );

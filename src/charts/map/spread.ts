@@ -11,10 +11,14 @@ export interface Unit {
   readonly at: Point;
   readonly discs: readonly Disc[];
   readonly weight: number;
+  /** Stays where others can give way: it is lit. */
+  readonly isFirm?: boolean;
 }
 
 /** Pixels between the beads of two places: less looks like one place with two meetings. */
 const GAP = 6;
+/** Between the beads of two firm places, which are named and so told apart. */
+const FIRM_GAP = 1;
 /** Round a bead that was pulled aside, so that each can be hit by itself. */
 const PULLED_GAP = 10;
 const DIRECTIONS = 16;
@@ -40,7 +44,7 @@ const reachOf = (unit: Unit) => Math.max(...unit.discs.map(({ x, y, r }) => Math
 const cover = (a: Unit, b: Unit) => Math.max(0, 1 - distance(a.at, b.at) / (reachOf(a) + reachOf(b) + GAP));
 
 /** Groups of units whose discs would touch, each in the order given. */
-export function crowds<T extends Unit>(units: readonly T[]): T[][] {
+export function crowds<T extends Unit>(units: readonly T[], gap = GAP): T[][] {
   const left = new Set(units);
   const groups: T[][] = [];
   const discs = new Map(units.map((unit) => [unit, placed(unit, unit.at)]));
@@ -49,7 +53,7 @@ export function crowds<T extends Unit>(units: readonly T[]): T[][] {
     const group = [start];
     for (const member of group)
       for (const other of left)
-        if (touch(discs.get(member)!, discs.get(other)!, GAP)) {
+        if (touch(discs.get(member)!, discs.get(other)!, gap)) {
           left.delete(other);
           group.push(other);
         }
@@ -58,16 +62,27 @@ export function crowds<T extends Unit>(units: readonly T[]): T[][] {
   return groups;
 }
 
-/** The units that have to give way: all of a crowd but the one with most meetings, where there is one. */
-function pulledOf(groups: readonly Unit[][]): Unit[] {
-  return groups
-    .filter((group) => group.length > 1)
-    .flatMap((group) => {
-      const most = Math.max(...group.map(({ weight }) => weight));
-      const heavy = group.filter(({ weight }) => weight === most);
-      return heavy.length === 1 ? group.filter((unit) => unit !== heavy[0]) : group;
-    })
-    .sort((a, b) => b.weight - a.weight || a.at.y - b.at.y || (a.id < b.id ? -1 : 1));
+/** The members of a crowd that have to give way: all but the one with most meetings, where there is one. */
+function lighter(group: readonly Unit[]): readonly Unit[] {
+  const most = Math.max(...group.map(({ weight }) => weight));
+  const heavy = group.filter(({ weight }) => weight === most);
+  return heavy.length === 1 ? group.filter((unit) => unit !== heavy[0]) : group;
+}
+
+/** The units that have to give way; where some are firm, those settle it first, and the others keep clear of them. */
+function pulledOf(units: readonly Unit[]): Unit[] {
+  const firm = units.filter(({ isFirm }) => isFirm);
+  const firmDiscs = firm.flatMap((unit) => placed(unit, unit.at));
+  const others = units.filter(({ isFirm }) => !isFirm);
+  const pushed = new Set(others.filter((unit) => touch(placed(unit, unit.at), firmDiscs, GAP)));
+  const groups = [...crowds(firm, FIRM_GAP), ...crowds(others.filter((unit) => !pushed.has(unit)))];
+  return [...pushed, ...groups.flatMap((group) => (group.length > 1 ? lighter(group) : []))].sort(
+    (a, b) =>
+      Number(b.isFirm ?? false) - Number(a.isFirm ?? false) ||
+      b.weight - a.weight ||
+      a.at.y - b.at.y ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /**
@@ -75,7 +90,7 @@ function pulledOf(groups: readonly Unit[][]): Unit[] {
  * their leaders shrink as the zoom parts them. Ids that are not in the result stay at their place.
  */
 export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, Point> {
-  const pulled = pulledOf(crowds(units));
+  const pulled = pulledOf(units);
   const moving = new Set(pulled);
   const feet = pulled.map(({ at }) => at);
   const standing = units.filter((unit) => !moving.has(unit)).map((unit) => ({ discs: placed(unit, unit.at) }));
@@ -109,7 +124,7 @@ export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, P
           leaders.every((other) => discs.every((disc) => distanceToSegment(disc, other) > disc.r + 3)) &&
           standing.every((other) =>
             other.discs.every(
-              (disc) => distance(disc, unit.at) < disc.r + 6 || distanceToSegment(disc, leader) > disc.r + 3,
+              (disc) => distance(disc, unit.at) < disc.r + 3 || distanceToSegment(disc, leader) > disc.r + 3,
             ),
           );
         if (free) best = { at, cost };

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { readBasemap } from '../../../src/charts/map/basemap';
 import type { Box } from '../../../src/charts/map/boxes';
 import { homePlaces, fit } from '../../../src/charts/map/home';
-import { layoutMap, type MapLayout } from '../../../src/charts/map/layout';
+import { layoutMap, type LayoutInput, type MapLayout } from '../../../src/charts/map/layout';
 import { project, type Place } from '../../../src/charts/map/projection';
 import { capitals, hostsOf, mapName, spotsOf } from '../../../src/charts/map/spots';
 import { buildCatalog } from '../../../src/model/catalog';
@@ -27,7 +27,15 @@ export function viewOf(centre: Place, zoom: number, width: number, height: numbe
 }
 
 /** The real map at a zoom, in a frame round a place. */
-export const layoutAt = (centre: Place, zoom: number, width = 612, height = 440, r = 7, avoid: Box[] = []): MapLayout =>
+export const layoutAt = (
+  centre: Place,
+  zoom: number,
+  width = 612,
+  height = 440,
+  r = 7,
+  avoid: Box[] = [],
+  isFirm?: LayoutInput['isFirm'],
+): MapLayout =>
   layoutMap({
     spots,
     basemap,
@@ -38,6 +46,7 @@ export const layoutAt = (centre: Place, zoom: number, width = 612, height = 440,
     avoid,
     r,
     nameOfMany: (places) => `${places} places`,
+    ...(isFirm && { isFirm }),
   });
 
 /** The real map at rest. */

@@ -50,6 +50,23 @@ describe('pulling aside', () => {
     expect(moved.get('a')!.x).toBeGreaterThanOrEqual(-293);
   });
 
+  test('leaves a lit place where it is, and moves what is in its way', () => {
+    const tirana = { ...unit('tirana', 0, 0), isFirm: true };
+    const moved = spread([tirana, unit('skopje', 16, -6, 2), unit('budva', -9, -12)], view);
+    expect([...moved.keys()].sort()).toEqual(['budva', 'skopje']);
+  });
+
+  test('leaves two lit places that just clear each other, and moves both of two on one spot', () => {
+    const lit = (x: number) => [unit('a', 0, 0), unit('b', x, 0)].map((one) => ({ ...one, isFirm: true }));
+    expect(spread(lit(16), view).size).toBe(0);
+    expect(spread(lit(14), view).size).toBe(2);
+  });
+
+  test('leaves places alone that are in the way only of one that moved', () => {
+    const row = [{ ...unit('a', 0, 0), isFirm: true }, unit('b', 18, 0, 2), unit('c', 36, 0)];
+    expect([...spread(row, view).keys()]).toEqual(['b']);
+  });
+
   test('is the same every time', () => {
     const units = [unit('a', 0, 0), unit('b', 3, 4), unit('c', 9, 1, 2), unit('d', 12, 12)];
     expect([...spread(units, view)]).toEqual([...spread(units, view)]);
