@@ -418,6 +418,18 @@ it('turning a phone keeps the selection, the filter and the view', async () => {
   expect(await search(page)).toBe(before);
 });
 
+it.each(['list', 'network'])('a map that began behind %s takes its resting view when the page grows', async (panel) => {
+  const motion = { reducedMotion: 'no-preference' } as const;
+  const zagreb = (page: Page) => region(page, 'Map').getByRole('button', { name: /^Zagreb 2024/ });
+  const { page } = await visit(`/?panel=${panel}`, { ...size(390, 844), ...motion });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await zagreb(page).waitFor();
+  const grown = await settled(zagreb(page));
+  const { page: wide } = await visit('/', { ...size(1280), ...motion });
+  await whole(wide);
+  expect(grown).toEqual(await settled(zagreb(wide)));
+});
+
 it.each([600, 768, 899])('at %i a link to the network scrolls there', async (width) => {
   const { page } = await visit('/?panel=network', size(width, 1024));
   // The page stops at whole pixels.

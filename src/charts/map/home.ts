@@ -72,7 +72,7 @@ const marginsFor = ({ x: width, y: height }: Point, leastLeft = 20): Box => ({
 
 export const ZOOM_STEP = 0.25;
 export const MAX_ZOOM = 12;
-const MIN_ZOOM = 3;
+export const MIN_ZOOM = 3;
 /** Where one place alone is looked at. */
 const SINGLE_ZOOM = 6;
 

@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import './leaflet.css';
 import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
-import { MAX_ZOOM, ZOOM_STEP, type View } from './home';
+import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, type View } from './home';
 import { LINES, type Land } from './land';
 import { project, type Place } from './projection';
 import { tenth } from '../tenth';
@@ -50,6 +50,8 @@ const EUROPE: L.LatLngBoundsLiteral = [
   [33.6, -24.8],
   [71.9, 50.8],
 ];
+/** A large frame would hold more than the basemap does, but no frame is kept closer than this. */
+const MOST_MIN_ZOOM = 5;
 /** Land drawn beyond each edge, in views, so that a glide does not run into blank sea. */
 const PADDING = 1.5;
 const GLIDE_S = 0.7;
@@ -161,9 +163,10 @@ export function create(
     if (!ours) onmove();
   });
 
+  /** Set by hand: Leaflet's own way begins a zoom, during which it passes over where the map is to look. */
   const limit = () => {
-    const least = map.getBoundsZoom(EUROPE, true);
-    map.setMinZoom(Number.isFinite(least) ? Math.min(5, Math.max(3, least)) : 3);
+    map.options.minZoom = MIN_ZOOM;
+    map.options.minZoom = Math.min(MOST_MIN_ZOOM, map.getBoundsZoom(EUROPE, true));
   };
   const place = ({ lon, lat }: Place) => parts.latLng(lat, lon);
   /** Leaflet passes over whatever is asked while it zooms, and lands where it was bound: it lands first. */
@@ -175,8 +178,8 @@ export function create(
     ours = true;
   };
   ours = true;
-  map.setView(place(start), start.zoom, { animate: false });
   limit();
+  map.setView(place(start), start.zoom, { animate: false });
   settle();
 
   return {
@@ -230,7 +233,6 @@ export function create(
       // What Leaflet's invalidateSize does, without drawing on the way.
       (map as unknown as { _sizeChanged: boolean })._sizeChanged = true;
       limit();
-      ours = true;
       map.setView(view ? place(view) : center, view?.zoom ?? map.getZoom(), { animate: false });
       settle();
     },

@@ -50,7 +50,8 @@ export class Look {
         if (camera.motion !== 'pinch') this.settled = camera;
         if (camera.motion === 'still' && this.#homing) this.#homing = this.away = false;
       },
-      onmove: () => (this.#moved = true),
+      // No reader moves what has no size: that is Leaflet, which leads the map back into its bounds.
+      onmove: () => (this.#moved ||= element.clientWidth > 0),
       onrefused: (by) => this.onrefused?.(by),
     });
     this.#adapter = adapter;
@@ -66,6 +67,8 @@ export class Look {
       const now = { x: element.clientWidth, y: element.clientHeight };
       // An observer also tells the size that it begins with.
       if (timer === undefined && now.x === this.size.x && now.y === this.size.y) return;
+      // Begun out of sight, it has no picture to keep meanwhile.
+      if (this.size.x === 0) return this.#resized(now);
       // The centre stays where it is; all is laid out once, for the last size of a run.
       adapter.shift({ x: (now.x - this.size.x) / 2, y: (now.y - this.size.y) / 2 });
       clearTimeout(timer);
