@@ -9,6 +9,9 @@ useBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const SKOPJE = 'focus=2023-05-skopje';
 
+/** Radius of a bead at rest. */
+const BEAD_PX = 6;
+
 const size = (width: number, height = 800) => ({ viewport: { width, height } });
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'View' }).getByRole('button', { name, exact: true });
@@ -428,6 +431,25 @@ it.each(['list', 'network'])('a map that began behind %s takes its resting view 
   const { page: wide } = await visit('/', { ...size(1280), ...motion });
   await whole(wide);
   expect(grown).toEqual(await settled(zagreb(wide)));
+});
+
+describe.each([
+  ['/', 320, 568],
+  ['/', 768, 1024],
+  ['/?embed=map', 480, 360],
+  ['/?focus=2016-05-tirana', 390, 844],
+])('the map of %s at %i by %i', (path, width, height) => {
+  it.each([false, true])('has no bead under the note, for fingers: %s', async (isTouch) => {
+    const { page } = await visit(path, { ...size(width, height), hasTouch: isTouch, isMobile: isTouch });
+    const map = region(page, 'Map');
+    const beads = await map.locator('.surface [data-key] svg').all();
+    await settled(beads[0]!);
+    expect(beads.length).toBe(16);
+    const note = (await map.locator('.notes .line').boundingBox())!;
+    const middles = await Promise.all(beads.map(middleOf));
+    const under = middles.filter(({ x, y }) => x > note.x - BEAD_PX && x < note.x + note.width + BEAD_PX && y > note.y - BEAD_PX); // prettier-ignore
+    expect(under).toEqual([]);
+  });
 });
 
 it.each([600, 768, 899])('at %i a link to the network scrolls there', async (width) => {

@@ -59,15 +59,21 @@ export function boundsOf(places: readonly Place[], zoom: number): Box {
 /** Narrower than this the beacon stands at the left in place of the heading, as the style sheet has it too. */
 const STACKED_PX = 520;
 
-/**
- * Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast, at
- * least `leastLeft` for those.
- */
-const marginsFor = ({ x: width, y: height }: Point, leastLeft = 20): Box => ({
-  left: Math.max(leastLeft, Math.min(96, 30 + (width - 380) * 0.4)),
+/** From this width on, in pixels, the note runs along under the beads, as the style sheet has it too. */
+const NOTE_LINE_PX = 500;
+
+/** Least room in pixels where names need more at the left, or the note at the bottom. */
+export interface Least {
+  readonly left?: number;
+  readonly bottom?: number;
+}
+
+/** Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast. */
+const marginsFor = ({ x: width, y: height }: Point, { left = 20, bottom = 36 }: Least): Box => ({
+  left: Math.max(left, Math.min(96, 30 + (width - 380) * 0.4)),
   right: Math.min(28, width * 0.042),
   top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.min(56, height * 0.22),
-  bottom: Math.min(36, height * 0.09),
+  bottom: width < NOTE_LINE_PX ? Math.min(36, height * 0.09) : bottom,
 });
 
 export const ZOOM_STEP = 0.25;
@@ -76,10 +82,10 @@ export const MIN_ZOOM = 3;
 /** Where one place alone is looked at. */
 const SINGLE_ZOOM = 6;
 
-/** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels; `leastLeft` as in the margins. */
-export function fit(places: readonly Place[], size: Point, leastLeft?: number): View {
+/** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels. */
+export function fit(places: readonly Place[], size: Point, least: Least = {}): View {
   if (places.length === 0) return { lon: 20, lat: 45, zoom: 4 };
-  const margins = marginsFor(size, leastLeft);
+  const margins = marginsFor(size, least);
   const [width, height] = [size.x - margins.left - margins.right, size.y - margins.top - margins.bottom];
   const fits = (zoom: number) => {
     const bounds = boundsOf(places, zoom);

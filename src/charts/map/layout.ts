@@ -168,7 +168,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   const { spots, basemap, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless, isFirm } = input;
   const stacks = stacksOf(spots, zoom, r);
   const units = stacks.map((stack) => ({ ...stack, isFirm: isFirm?.(stack.meetings) ?? false }));
-  const pulled = spread(units, view);
+  const pulled = spread(units, view, avoid);
   const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
   const leaders: Segment[] = stacks.flatMap((stack) =>
     pulled.has(stack.id) ? [{ from: stack.at, to: centreOf(stack) }] : [],

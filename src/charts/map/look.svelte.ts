@@ -1,5 +1,5 @@
 import { holdsPoint, type Point } from './boxes';
-import { fit, type View } from './home';
+import { fit, type Least, type View } from './home';
 import type { Land } from './land';
 import { create, type Camera, type MapAdapter, type MapCallbacks } from './leaflet-adapter';
 import { project, unproject, type Place } from './projection';
@@ -24,12 +24,11 @@ export class Look {
   #homing = false;
   #adapter: MapAdapter | null = null;
   readonly #home: () => readonly Place[];
-  readonly #leastLeft: () => number | undefined;
+  readonly #least: () => Least;
 
-  /** `leastLeft` is the room in pixels that names need at the left. */
-  constructor(home: () => readonly Place[], leastLeft: () => number | undefined = () => undefined) {
+  constructor(home: () => readonly Place[], least: () => Least) {
     this.#home = home;
-    this.#leastLeft = leastLeft;
+    this.#least = least;
   }
 
   /**
@@ -95,7 +94,7 @@ export class Look {
   }
 
   #start(element: HTMLElement): View {
-    if (!this.camera) return fit(this.#home(), { x: element.clientWidth, y: element.clientHeight }, this.#leastLeft());
+    if (!this.camera) return fit(this.#home(), { x: element.clientWidth, y: element.clientHeight }, this.#least());
     const { view, zoom } = this.camera;
     return { ...unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom), zoom };
   }
@@ -103,7 +102,7 @@ export class Look {
   #resized(size: Point): void {
     this.onresizing?.();
     const stays = this.#moved || (this.away && !this.#homing);
-    this.#adapter?.resize(stays ? undefined : fit(this.#home(), size, this.#leastLeft()));
+    this.#adapter?.resize(stays ? undefined : fit(this.#home(), size, this.#least()));
     if (!this.#isSentHome) this.onresized?.();
   }
 
@@ -123,7 +122,7 @@ export class Look {
 
   /** The resting view in the present size. */
   get rest(): View {
-    return fit(this.#home(), this.size, this.#leastLeft());
+    return fit(this.#home(), this.size, this.#least());
   }
 
   goHome(animate = true): void {
@@ -147,7 +146,7 @@ export class Look {
   showAll(places: readonly Place[]): void {
     this.#isSentHome = false;
     this.#moved = true;
-    this.#adapter?.show(fit(places, this.size, this.#leastLeft()), true);
+    this.#adapter?.show(fit(places, this.size, this.#least()), true);
   }
 
   /** Brings a place well into view: moves just enough, or goes home or flies where it is far or the map was sent away. */

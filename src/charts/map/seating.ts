@@ -3,6 +3,8 @@ import { placedSeats, type Candidate, type LabelSeat, type Taken, type Wanted } 
 
 /** Pixels kept free beside a name. */
 const AIR = 4;
+/** Pixels kept free between a name and the sides of the view. */
+const SIDE = 8;
 /** What it costs to leave another place without a seat: more than any seat. */
 const LOST = 40;
 /** What it is worth to stay on a seat. */
@@ -15,6 +17,8 @@ const same = (a: LabelSeat, b: LabelSeat | undefined) =>
 
 const air = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
 
+const inset = (view: Box): Box => ({ ...view, left: view.left + SIDE, right: view.right - SIDE });
+
 /** Distance in pixels between a box and the outermost beads of a place. */
 function distanceTo({ left, right, top, bottom }: Box, { centre, halfWidth }: Wanted): number {
   const beyond = (value: number, low: number, high: number) => Math.max(low - value, 0, value - high);
@@ -24,9 +28,10 @@ function distanceTo({ left, right, top, bottom }: Box, { centre, halfWidth }: Wa
 /** Seats clear of all but other names, best first. Of a place out of view the name may be cut. */
 function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box, avoid: readonly Box[]): Candidate[] {
   const seen = holdsPoint(view, one.centre);
+  const room = inset(view);
   const near = all.filter((other) => other !== one && holdsPoint(boxAround(one.centre, 400), other.centre));
   return placedSeats(one)
-    .filter(({ box }) => !seen || (holds(view, box) && avoid.every((other) => !overlap(box, other))))
+    .filter(({ box }) => !seen || (holds(room, box) && avoid.every((other) => !overlap(box, other))))
     .filter(({ box }) => taken.beads.every((bead) => !overlap(box, bead)))
     .filter(({ box }) => taken.leaders.every((leader) => !meets(leader, box)))
     .map((seat) => {
@@ -109,9 +114,10 @@ export function leastBadSeat(
   avoid: readonly Box[],
   names: readonly Box[] = [],
 ): LabelSeat {
+  const room = inset(view);
   const price = ({ box, cost }: Candidate) =>
     cost +
-    (holds(view, box) ? 0 : OVER.edge) +
+    (holds(room, box) ? 0 : OVER.edge) +
     OVER.name * names.filter((other) => overlap(box, other)).length +
     OVER.tool * avoid.filter((other) => overlap(box, other)).length +
     OVER.bead * taken.beads.filter((other) => overlap(box, other)).length +

@@ -26,8 +26,10 @@ const STEP = 4;
 const LONGEST = 160;
 /** Neighbours beyond this number make no difference: where all is dense, the shortest leader is best. */
 const CROWDED = 3;
-/** What it costs, in pixels of leader, to stand out of view while the place itself is in view. */
+/** What it costs, in pixels of leader, to stand out of view or under a tool while the place itself is in view. */
 const UNSEEN = 60;
+/** Pixels from a tool at its height, so that the tool does not read as the bead's name. */
+const BESIDE = 40;
 
 const placed = (unit: Unit, at: Point) => unit.discs.map(({ x, y, r }) => ({ x: at.x + x, y: at.y + y, r }));
 
@@ -88,8 +90,9 @@ function pulledOf(units: readonly Unit[]): Unit[] {
 /**
  * Where each unit stands. Those that would touch another are pulled aside, the shorter the less they touch, so that
  * their leaders shrink as the zoom parts them. Ids that are not in the result stay at their place.
+ * `avoid` is what floats over the view.
  */
-export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, Point> {
+export function spread(units: readonly Unit[], view: Box, avoid: readonly Box[] = []): ReadonlyMap<string, Point> {
   const pulled = pulledOf(units);
   const moving = new Set(pulled);
   const feet = pulled.map(({ at }) => at);
@@ -101,6 +104,7 @@ export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, P
     const overlap = Math.max(...units.map((other) => (other === unit ? 0 : cover(unit, other))));
     const shortest = reach + 7 + 14 * overlap;
     const seen = holdsPoint(view, unit.at) ? grow(view, -reach) : null;
+    const hidden = avoid.map((box) => grow({ ...box, left: box.left - BESIDE, right: box.right + BESIDE }, reach));
     const crowding = (at: Point) =>
       Math.min(
         CROWDED,
@@ -113,8 +117,8 @@ export function spread(units: readonly Unit[], view: Box): ReadonlyMap<string, P
         const angle = (i * 2 * Math.PI) / DIRECTIONS;
         const at = { x: unit.at.x + length * Math.cos(angle), y: unit.at.y + length * Math.sin(angle) };
         const leader = { from: unit.at, to: at };
-        const unseen = seen && !holdsPoint(seen, at) ? UNSEEN : 0;
-        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + unseen;
+        const isUnseen = seen && (!holdsPoint(seen, at) || hidden.some((box) => holdsPoint(box, at)));
+        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + (isUnseen ? UNSEEN : 0);
         if (best && best.cost <= cost) continue;
         const discs = placed(unit, at);
         const free =

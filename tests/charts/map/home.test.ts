@@ -44,6 +44,15 @@ describe('the resting view', () => {
     }
   });
 
+  test.each([
+    ['the note', {}, 36],
+    ['the note as a target for fingers', { bottom: 56 }, 56],
+  ])('of a low and wide frame leaves room for %s', (_, least, bottom) => {
+    const rest = fit(homeSpots, { x: 700, y: 240 }, least);
+    const lowest = Math.max(...homeSpots.map((spot) => project(spot, rest.zoom).y));
+    expect(project(rest, rest.zoom).y + 120 - lowest).toBeGreaterThanOrEqual(bottom);
+  });
+
   test('stands somewhere even without a size or a place', () => {
     expect(Number.isFinite(fit(homeSpots, { x: 0, y: 0 }).lat)).toBe(true);
     expect(fit([], { x: 600, y: 400 }).zoom).toBe(4);

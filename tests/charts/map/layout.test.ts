@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grow, meets, overlap, shift, type Box } from '../../../src/charts/map/boxes';
+import { fit } from '../../../src/charts/map/home';
 import { arrange, layoutMap, radiusOfMany, yearsText, type MapLayout } from '../../../src/charts/map/layout';
 import { seatBox } from '../../../src/charts/map/place-labels';
 import { project } from '../../../src/charts/map/projection';
 import { nameSize } from '../../../src/charts/map/region-names';
-import { basemap, countryNames, layoutAt, restingLayout, spots, viewOf } from './fixture';
+import { basemap, countryNames, home, homeSpots, layoutAt, restingLayout, spots, viewOf } from './fixture';
 
 const mark = (layout: MapLayout, id: string) => layout.marks.find((one) => one.id === id)!;
 const length = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y);
@@ -104,6 +105,19 @@ describe('the resting picture', () => {
       const layout = restingLayout(width, height);
       expectNoCollision(layout, layout.zoom);
     }
+  });
+
+  test.each([
+    [612, 440],
+    [390, 384],
+    [320, 300],
+  ])('keeps names 8 pixels from the sides of %i by %i', (width, height) => {
+    const layout = restingLayout(width, height);
+    const middle = project(fit(homeSpots, { x: width, y: height }), layout.zoom).x;
+    const written = layout.marks.filter(({ id, label }) => label.free && home.has(id));
+    const reach = written.map(({ wanted, label }) => shift(seatBox(wanted, label), wanted.centre));
+    expect(Math.min(...reach.map(({ left }) => left))).toBeGreaterThanOrEqual(middle - width / 2 + 8);
+    expect(Math.max(...reach.map(({ right }) => right))).toBeLessThanOrEqual(middle + width / 2 - 8);
   });
 
   test('is the same every time', () => expect(restingLayout()).toEqual(rest));

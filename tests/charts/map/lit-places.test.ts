@@ -14,7 +14,7 @@ const FRAMES = [
   { stage: '1280 by 720', alone: { x: 569, y: 422 }, above: { x: 480, y: 199 } },
   { stage: '1920 by 1080', alone: { x: 570, y: 422 }, above: { x: 480, y: 249 } },
 ];
-const STAGE_LEFT_PX = 110;
+const STAGE = { left: 110 };
 
 const steps = stories.flatMap(({ id, steps }) =>
   steps.filter(({ views }) => views.includes('map')).map((step) => ({ name: `${id}, ${step.id}`, ...step })),
@@ -24,7 +24,7 @@ function stageOf(see: string, size: Point) {
   const [width, height] = [size.x, size.y];
   const matched = showStep(catalog, facets, see).highlight.matched!;
   const held = placesToHold(spots, home, ({ meetings }) => meetings.some(({ id }) => matched.has(id))) ?? homeSpots;
-  const camera = fit(held, size, STAGE_LEFT_PX);
+  const camera = fit(held, size, STAGE);
   const view = viewOf(camera, camera.zoom, width, height);
   const isLit = (meetings: readonly string[]) => matched.anyIn(meetings);
   const layout = layoutAt(camera, camera.zoom, width, height, width < 480 ? 6 : 7, [], isLit);

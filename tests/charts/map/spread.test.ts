@@ -50,6 +50,15 @@ describe('pulling aside', () => {
     expect(moved.get('a')!.x).toBeGreaterThanOrEqual(-293);
   });
 
+  test('keeps out from under what floats over the map, and from beside it', () => {
+    const units = [unit('becici', 1, 0), unit('budva', 0, 0)];
+    const note = { left: -100, right: -40, top: -10, bottom: 10 };
+    const beside = (moved: ReturnType<typeof spread>) =>
+      [...moved.values()].filter(({ x, y }) => x < 0 && Math.abs(y) < 10 + 7).length;
+    expect(beside(spread(units, view))).toBe(1);
+    expect(beside(spread(units, view, [note]))).toBe(0);
+  });
+
   test('leaves a lit place where it is, and moves what is in its way', () => {
     const tirana = { ...unit('tirana', 0, 0), isFirm: true };
     const moved = spread([tirana, unit('skopje', 16, -6, 2), unit('budva', -9, -12)], view);
