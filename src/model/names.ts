@@ -13,5 +13,8 @@ export const countryNameNow = (country: Country) => country.names.at(-1)?.name ?
 export const institutionShortName = ({ shortName, abbreviation, name }: Institution) =>
   shortName ?? abbreviation ?? name;
 
+/** Its code in the data and in the basemap. */
+export const KOSOVO_CODE = 'XK';
+
 /** True where what is read names Kosovo*, on the map in capitals too, so that its note must stand below. */
 export const namesKosovo = (seen: unknown): boolean => /kosovo/i.test(JSON.stringify(seen));

@@ -1,5 +1,6 @@
 import { meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
+import { KOSOVO_CODE } from '../../model/names';
 import { once } from '../../model/once';
 import { along, readBasemap, type Basemap, type Way } from './basemap';
 
@@ -18,12 +19,10 @@ export interface Land {
   line(kind: LineKind, zoom: number): Lines;
 }
 
-const DASHED = 'XK';
-
 function linesOf(topology: Topology): Record<LineKind, readonly Way[]> {
   const countries = topology.objects.countries as GeometryCollection;
   const coast = topology.objects.coast as MultiLineString | undefined;
-  const isDashed = (a: GeometryObject, b: GeometryObject) => a.id === DASHED || b.id === DASHED;
+  const isDashed = (a: GeometryObject, b: GeometryObject) => a.id === KOSOVO_CODE || b.id === KOSOVO_CODE;
   const between = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
     meshArcs(topology, countries, isWanted).arcs;
   return {

@@ -1,3 +1,4 @@
+import { KOSOVO_CODE } from '../../model/names';
 import type { Region, Sea } from './basemap';
 import { boxAround, distance, grow, holds, meets, overlap, scaled, type Box, type Point, type Segment } from './boxes';
 import { worldWidth } from './projection';
@@ -128,9 +129,6 @@ export interface NameRoom {
   readonly leaders: readonly Segment[];
 }
 
-/** Its star leads to a note below the map, so it gets room before another country keeps it from having any. */
-const KOSOVO = 'XK';
-
 /** Names of countries, those of a stated venue first, then of seas, each where it fits and nowhere else. */
 export function nameRegions(
   countries: readonly { region: Region; text: string; host: boolean; inside: Inside }[],
@@ -152,7 +150,7 @@ export function nameRegions(
       ground: host ? 'host' : 'land',
       anchor: pixel(region.anchor),
       inside,
-      least: host || region.code === KOSOVO ? 0.4 : 0.7,
+      least: host || region.code === KOSOVO_CODE ? 0.4 : 0.7,
       bounds: scaled(region.bounds, width),
     }));
   const water: Inside = (point) => countries.every(({ inside }) => !inside(point));
@@ -170,8 +168,9 @@ export function nameRegions(
     });
   const inset = grow(view, -6);
   const names = seatNames(seekers, inset, taken, leaders);
-  const kosovo = seekers.find(({ id }) => id === KOSOVO);
-  if (!kosovo || names.some(({ id }) => id === KOSOVO) || !findRoom(kosovo, inset, taken, leaders)) return names;
+  // Its star leads to a note below the map, so it gets room before another country keeps it from having any.
+  const kosovo = seekers.find(({ id }) => id === KOSOVO_CODE);
+  if (!kosovo || names.some(({ id }) => id === KOSOVO_CODE) || !findRoom(kosovo, inset, taken, leaders)) return names;
   return seatNames([kosovo, ...seekers.filter((other) => other !== kosovo)], inset, taken, leaders);
 }
 

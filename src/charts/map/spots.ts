@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
-import { countryNameNow } from '../../model/names';
+import { KOSOVO_CODE, countryNameNow } from '../../model/names';
 import type { Country } from '../../model/schema';
 
 /** A place with its meetings in order of time. */
@@ -29,7 +29,7 @@ export const hostsOf = (spots: readonly Spot[]): ReadonlySet<string> => new Set(
 /** The country's name today; Kosovo never without the star that leads to the note. */
 export function mapName(country: Country): string {
   const name = countryNameNow(country);
-  return country.code === 'XK' && !name.endsWith('*') ? `${name}*` : name;
+  return country.code === KOSOVO_CODE && !name.endsWith('*') ? `${name}*` : name;
 }
 
 /** Capitals as the country itself writes them: TÜRKİYE has a dot. */
