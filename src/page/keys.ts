@@ -1,3 +1,4 @@
+import { hasModifier } from '../charts/modifiers';
 import type { Page } from './page.svelte';
 
 /** Keys of the page as a whole: Escape, and single characters unless the reader has switched them off. */
@@ -13,7 +14,7 @@ export function pressed(event: KeyboardEvent, page: Page): void {
     shown.dismiss();
     if (selection.focus !== null) page.details.close();
     else if (selection.institutions.length > 0) explorer.go({ institutions: [] });
-  } else if (!page.letterKeys || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  } else if (!page.letterKeys || isTyping || hasModifier(event)) return;
   else if (event.key === '?') page.about(true);
   else if (event.key === 'p' && selection.story === null) page.show('stories');
   else if (event.key.toLowerCase() === 't' && target.closest('.map, .timeline, .network'))

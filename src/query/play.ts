@@ -2,7 +2,8 @@ import { isYear } from '../model/dates';
 import type { YearSpan } from '../model/span';
 
 /** Up to each year, with the start locked, or one year at a time. */
-export type PlayMode = 'up-to' | 'single';
+export const MODES = ['up-to', 'single'] as const;
+export type PlayMode = (typeof MODES)[number];
 
 /** The period of one picture, as it stands in the Selection. */
 export interface Frame {

@@ -1,10 +1,10 @@
 import type { YearSpan } from '../model/span';
-import { frameOf, yearAfter, yearOfFrame, type Frame, type PlayMode } from './play';
+import { frameOf, MODES, yearAfter, yearOfFrame, type Frame, type PlayMode } from './play';
 import type { Selection } from './selection';
 
 /** Milliseconds that a year stands at speed 1. */
 const YEAR_MS = 1200;
-export const SPEEDS = [0.5, 1, 2] as const;
+const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export interface PlayerOptions {
@@ -21,6 +21,8 @@ export interface PlayerOptions {
 
 /** Walks the years. Never starts by itself; stops at the last year and at any choice that the reader makes. */
 export class Player {
+  readonly modes = MODES;
+  readonly speeds = SPEEDS;
   readonly #options: PlayerOptions;
   #stopTimer: (() => void) | null = null;
   /** The selection that the walk itself last made; null while it does not go on. */

@@ -1,3 +1,4 @@
+import { hasModifier } from '../../charts/modifiers';
 import type { Story } from '../../model/story-schema';
 import { encode } from '../../query/address';
 import { Deck } from '../../query/deck.svelte';
@@ -144,10 +145,9 @@ export class Desk {
     const { deck } = this;
     const isWorked = this.#working && target !== document.body && target.closest('button, a, [tabindex]') !== null;
     const command = commandOf(event, isWorked);
-    const isHeld = event.ctrlKey || event.metaKey || event.altKey;
     if (deck.exploring) {
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
-    } else if (!isWorked && !deck.blank && !isHeld && deck.typed.type(event.key)) {
+    } else if (!isWorked && !deck.blank && !hasModifier(event) && deck.typed.type(event.key)) {
       event.preventDefault();
       return;
     }
