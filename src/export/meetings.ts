@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog';
+import { evidenceOf, passagesOf } from '../model/evidence';
 import { countryNameOn } from '../model/names';
 import type { Meeting } from '../model/schema';
 import { ROLES } from '../model/terms';
@@ -16,14 +17,14 @@ export function meetingRows(catalog: Catalog, meetings: readonly Meeting[]): Cel
   const head = [
     ...[column.id, column.title, column.first, column.last, column.kind, column.format, column.place],
     ...[column.country, column.code, ...ROLES.map((role) => words.marks.role[role])],
-    ...[column.themes, column.tookPart, column.summary, column.source, column.note],
+    ...[column.themes, column.tookPart, column.summary, column.ordinal, column.open],
+    ...[column.source, column.passages, column.note],
   ];
   return [head, ...meetings.map((meeting) => rowOf(catalog, meeting))];
 }
 
 function rowOf(catalog: Catalog, meeting: Meeting): Cell[] {
-  const { id, title, start, end, kind, format, place, hostCountry, roles, themes, countries, summary, evidence } =
-    meeting;
+  const { id, title, start, end, kind, format, place, hostCountry, roles, themes, countries, summary } = meeting;
   const countryName = (code: string) => {
     const country = catalog.country.get(code);
     return country ? countryNameOn(country, start) : code;
@@ -33,19 +34,23 @@ function rowOf(catalog: Catalog, meeting: Meeting): Cell[] {
   const institutions = ROLES.map((wanted) =>
     list(
       roles
-        .filter(({ role }) => role === wanted)
+        .filter(({ role, capacity }) => role === wanted || capacity === wanted)
         .map(({ institution }) => catalog.institution.get(institution)?.name ?? institution),
     ),
   );
+  const passages = passagesOf(evidenceOf(meeting));
   const row = [
     ...[id, title, start, end, words.marks.kind[kind], words.marks.format[format], found?.name ?? ''],
     ...[code === null ? '' : countryName(code), code ?? '', ...institutions],
     list(themes.map(({ theme }) => catalog.theme.get(theme)?.label ?? theme)),
     list(countries.map(({ country }) => countryName(country))),
     summary,
-    later.detail.passage(evidence.section, evidence.paragraph),
+    meeting.ordinal ?? '',
+    meeting.notes.join(' '),
+    list(passages.map(({ source }) => catalog.source.get(source)?.title ?? source)),
+    list(passages.map(({ section, paragraph }) => later.detail.passage(section, paragraph))),
   ];
   // A row may travel alone, so its notes go with it.
-  const kosovo = row.some((cell) => cell.includes('Kosovo')) ? catalog.network.kosovoNote : '';
+  const kosovo = row.some((cell) => String(cell).includes('Kosovo')) ? catalog.network.kosovoNote : '';
   return [...row, [foreignLine(catalog), kosovo].filter(Boolean).join(' ')];
 }

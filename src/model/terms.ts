@@ -22,5 +22,6 @@ export const DOCUMENT_KINDS = [
   'directive',
   'non-paper',
   'convention',
+  'protocol',
   'other',
 ] as const;

@@ -26,8 +26,31 @@ describe('the meetings as rows', () => {
       'Country code': 'AL',
       Host: 'Ministry of the Interior, Albania',
       Themes: 'Refugee crisis & mixed migration; Children',
-      'Passage of the source': 'Tirana, May 2016, paragraph 1',
+      'Passages of the source': 'Tirana, May 2016, paragraph 1',
     });
+  });
+
+  it('names who acted as Chair and as Secretariat, whatever their part in convening', () => {
+    expect(rowOf('2024-06-zagreb')).toMatchObject({
+      'Co-organiser': 'Ministry of the Interior, Slovenia; International Centre for Migration Policy Development',
+      Chair: 'Ministry of the Interior, Slovenia',
+      Secretariat: 'International Centre for Migration Policy Development',
+    });
+    const filled = (column: string) => catalog.meetings.filter(({ id }) => rowOf(id)[column] !== '').length;
+    expect([filled('Chair'), filled('Secretariat')]).toEqual([2, 9]);
+  });
+
+  it('says the number, the open points and every passage that the row rests on', () => {
+    expect(rowOf('2024-06-zagreb')).toMatchObject({
+      'Number that the source gives': 18,
+      Source: 'Network of Anti-Trafficking Coordinators of South-East Europe (NATC SEE)',
+      'Passages of the source':
+        'Zagreb, June 2024, paragraph 1; Zagreb, June 2024, paragraph 2; Zagreb, June 2024, paragraph 3',
+    });
+    expect(rowOf('2017-04-vienna')['What the source leaves open']).toContain(
+      'The source names nobody who hosted, organised or supported this meeting.',
+    );
+    expect(rowOf('2011-06-belgrade')['Number that the source gives']).toBe(1);
   });
 
   it('gives a country the name of the day, and where no venue is stated the country of the hosts', () => {

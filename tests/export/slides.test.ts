@@ -63,7 +63,7 @@ describe('the slides of a story', () => {
     expect(first?.paragraphs.map((parts) => parts.map(({ text }) => text).join(''))).toEqual([
       'Network of Anti-Trafficking Coordinators of South-East Europe',
       'Audience: Members',
-      'Data version 1.0.0, last changed 24 November 2026.',
+      'Data version 1.0.1, last changed 29 November 2026.',
       'Source: Network of Anti-Trafficking Coordinators of South-East Europe (NATC SEE), Secretariat of the Network.',
     ]);
     expect(first?.notes).toEqual(['1 minute to speak']);
@@ -107,7 +107,7 @@ describe('the slides of a story', () => {
     expect(texts).toEqual(
       expect.arrayContaining([catalog.network.themeNote, catalog.network.numberingNote, kosovoNote]),
     );
-    expect(texts.at(-1)).toBe('Data version 1.0.0, last changed 24 November 2026. Licence of the data: CC BY 4.0.');
+    expect(texts.at(-1)).toBe('Data version 1.0.1, last changed 29 November 2026. Licence of the data: CC BY 4.0.');
   });
 
   it('are nine and two for fourteen years in nine steps', () => {

@@ -1,4 +1,5 @@
-import type { Evidence, Meeting } from '../../model/schema';
+import { passageKey, passagesOf } from '../../model/evidence';
+import type { Evidence } from '../../model/schema';
 
 export interface Passage {
   /** Counts from 1. */
@@ -12,16 +13,9 @@ export interface Citations {
   readonly numbers: (...evidence: readonly Evidence[]) => number[];
 }
 
-const sectionKey = ({ source, section }: Evidence) => JSON.stringify([source, section]);
-const passageKey = ({ source, section, paragraph }: Evidence) => JSON.stringify([source, section, paragraph]);
-
 /** Numbers the passages behind a page's claims: sections as they first come up, paragraphs in their order. */
 export function cite(evidence: readonly Evidence[]): Citations {
-  const sections = new Map([...new Set(evidence.map(sectionKey))].map((key, at) => [key, at]));
-  const sectionOf = (one: Evidence) => sections.get(sectionKey(one)) ?? 0;
-  const passages = [...new Map(evidence.map((one) => [passageKey(one), one])).values()]
-    .sort((a, b) => sectionOf(a) - sectionOf(b) || a.paragraph - b.paragraph)
-    .map((one, at) => ({ number: at + 1, evidence: one }));
+  const passages = passagesOf(evidence).map((one, at) => ({ number: at + 1, evidence: one }));
   const numberOf = new Map(passages.map(({ number, evidence: one }) => [passageKey(one), number]));
   return {
     passages,
@@ -35,23 +29,6 @@ export function shared(lists: readonly (readonly number[])[]): readonly number[]
   const first = lists[0] ?? [];
   return lists.every((list) => list.join() === first.join()) ? first : [];
 }
-
-/** Every passage that a meeting's claims rest on, its own first. */
-export const evidenceOf = (meeting: Meeting): Evidence[] => [
-  meeting.evidence,
-  ...[
-    ...meeting.themes,
-    ...meeting.roles,
-    ...meeting.countries,
-    ...meeting.participants,
-    ...meeting.speakers,
-    ...meeting.outcomes,
-    ...meeting.documents,
-    ...meeting.topics,
-    ...meeting.projects,
-    ...(meeting.parentEvent ? [meeting.parentEvent] : []),
-  ].map(({ evidence }) => evidence),
-];
 
 export interface Cited<T> {
   readonly item: T;

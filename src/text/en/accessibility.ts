@@ -30,7 +30,7 @@ export const accessibility = {
     'The page is in English only. Names from other languages are not marked as such.',
   ],
   burden: 'No part is left out because it would be too much work.',
-  outside: 'The source that the page links to belongs to others, and this statement is not about it.',
+  outside: 'The source of the facts belongs to others, and this statement is not about it.',
   how: 'How it was assessed',
   howText: (day: string) =>
     `This was written on ${day}, after a check by those who made the page. Scripts went through the page in Chromium: each view, both sets of colours, and widths from 320 to 1920 pixels. They used axe and the keyboard, and measured contrast, targets, large text and wide spacing. The makers also looked at pictures of the page as colour-blind people see it.`,

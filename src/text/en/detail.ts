@@ -49,6 +49,7 @@ export const detail = {
     directive: 'Directive',
     'non-paper': 'Non-paper',
     convention: 'Convention',
+    protocol: 'Protocol',
     other: 'Document',
   },
   dateNotStated: 'date not stated',
@@ -69,7 +70,6 @@ export const detail = {
   inText: 'In:',
 
   otherNames: 'Other names',
-  otherSpellings: 'Other spellings in the source',
   meetingsHeading: 'Meetings',
   noMeeting: 'No meeting in the data.',
   counted: (count: number, years: string) =>

@@ -14,7 +14,10 @@ export const download = {
     themes: 'Themes',
     tookPart: 'Countries said to take part',
     summary: 'Summary',
-    source: 'Passage of the source',
+    ordinal: 'Number that the source gives',
+    open: 'What the source leaves open',
+    source: 'Source',
+    passages: 'Passages of the source',
     note: 'Note',
   },
 };
