@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => ({
   },
   resolve: { alias: { './SVG.VML': `${root}/src/charts/map/no-vml.ts` } },
   server: { fs: { allow: ['..'] } },
+  // A file that is missing is told as missing, and not answered with the page.
+  appType: 'mpa',
   preview: { port, strictPort: true },
   test: {
     projects: [

@@ -36,6 +36,8 @@ function located(text: string, { error, offset, length }: ParseError): { offset:
   const before = text.slice(0, offset).trimEnd();
   const found = text.slice(offset, offset + length);
   if (/^[“”„‘’'`]/.test(found)) return { offset, wrong: 'only straight double quotation marks can enclose a text: "' };
+  if (name.endsWith('Expected') && /^\d/.test(found) && /\d,$/.test(before))
+    return { offset: before.length - 1, wrong: 'a number is written with a point, not a comma' };
   if (before === '' && found === '') return { offset, wrong: 'the file is empty' };
   if (name === 'CommaExpected' && /^[}\]]/.test(found)) {
     return { offset, wrong: `${found} stands here, but another kind of bracket was opened` };
@@ -51,6 +53,8 @@ function located(text: string, { error, offset, length }: ParseError): { offset:
 
 /** Reads strict JSON as a tree that knows its lines. Only the first error is told: the rest may follow from it. */
 export function readTree(text: string): { tree: Node } | { error: SyntaxProblem } {
+  if (/^\ufffd|\0/.test(text))
+    return { error: { line: 1, column: 1, wrong: 'this is not UTF-8: save the file as UTF-8' } };
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {

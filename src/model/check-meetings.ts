@@ -1,12 +1,22 @@
+import { dayNumber } from './dates';
 import type { Finding } from './problem';
 import { recordsOf, type Usable } from './usable';
 
 type Meeting = NonNullable<NonNullable<Usable['meetings']>[number]>;
+/** Longer is a slip in a year or a month. */
+const MOST_DAYS = 31;
 type Detail = Omit<Finding, 'path'> & { at: (string | number)[] };
 
 function* aboutDays({ id, start, end }: Meeting): Generator<Detail> {
   if (start !== undefined && end !== undefined && end < start) {
     yield { at: ['end'], wrong: `${end} is before the start, ${start}` };
+  } else if (start !== undefined && end !== undefined && dayNumber(end) - dayNumber(start) >= MOST_DAYS) {
+    const days = dayNumber(end) - dayNumber(start) + 1;
+    yield {
+      at: ['end'],
+      wrong: `the meeting lasts ${days} days, from ${start} to ${end}`,
+      allowed: `at most ${MOST_DAYS}`,
+    };
   }
   if (id === undefined || start === undefined) return;
   const month = start.slice(0, 7);
@@ -65,7 +75,21 @@ function* aboutParticipants({ participants }: Meeting): Generator<Detail> {
   }
 }
 
-/** What is wrong within meetings, and ordinals that two of them claim. */
+/** Ordinals that do not rise with the days of their meetings. */
+function* aboutOrder(dataset: Usable): Generator<Finding> {
+  const numbered = [...recordsOf(dataset.meetings)].flatMap(([{ id, start, ordinal }, position]) =>
+    start === undefined || ordinal === undefined ? [] : [{ id, start, ordinal, position }],
+  );
+  numbered.sort((a, b) => (a.start < b.start ? -1 : 1));
+  for (const [at, { start, ordinal, position }] of numbered.entries()) {
+    const earlier = numbered[at - 1];
+    if (!earlier || earlier.ordinal <= ordinal || earlier.start === start) continue;
+    const wrong = `${ordinal} comes after ${earlier.ordinal}, the ordinal of ${earlier.id ?? `meetings[${earlier.position}]`}, which is earlier`;
+    yield { path: ['meetings', position, 'ordinal'], wrong };
+  }
+}
+
+/** What is wrong within meetings, and between the ordinals of several. */
 export function checkMeetings(dataset: Usable): Finding[] {
   const findings: Finding[] = [];
   const countries = new Map<string, string>();
@@ -84,5 +108,5 @@ export function checkMeetings(dataset: Usable): Finding[] {
     else if (ordinal !== undefined) ordinals.set(ordinal, id ?? `meetings[${position}]`);
     for (const { at, ...finding } of details) findings.push({ ...finding, path: ['meetings', position, ...at] });
   }
-  return findings;
+  return [...findings, ...aboutOrder(dataset)];
 }

@@ -47,3 +47,19 @@ export function checkTexts(value: unknown): Finding[] {
   });
   return findings;
 }
+
+/** Fields that are looked for, sorted, or told apart by their letters. */
+const NAMES = new Set(['name', 'title', 'label', 'abbreviation', 'shortName', 'shortLabel', 'otherNames', 'section']);
+const SPACES = /^\s|\s$|\s\s/;
+
+/** Names with spaces that nobody sees. */
+export function checkNames(dataset: unknown): Finding[] {
+  const findings: Finding[] = [];
+  eachText(dataset, (text, path) => {
+    const field = path.findLast((key) => typeof key === 'string');
+    if (!NAMES.has(String(field)) || !SPACES.test(text) || text.trim() === '') return;
+    const wrong = 'the text begins or ends with a space, or holds two in a row';
+    findings.push({ path: [...path], wrong, nearest: text.trim().replace(/\s+/g, ' ') });
+  });
+  return findings;
+}

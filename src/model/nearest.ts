@@ -18,20 +18,28 @@ export function editDistance(a: string, b: string): number {
   return above[b.length]!;
 }
 
-/** The candidate most like a text, whatever its capitals; undefined where none is like it. The first of equals. */
+function sameStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The candidate most like a text, whatever its capitals; undefined where none is like it. Of equals that which begins alike for longer, then the first. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (wanted.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Infinity;
+  let alike = -1;
   for (const candidate of candidates) {
     // Four letters in ten may differ, so that a code of two letters has to match.
     const most = Math.floor(0.4 * Math.max(wanted.length, candidate.length));
-    const limit = Math.min(most, least - 1);
+    const limit = Math.min(most, least);
     if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance > limit) continue;
-    [best, least] = [candidate, distance];
+    const start = sameStart(wanted, candidate.toLowerCase());
+    if (distance > limit || (distance === least && start <= alike)) continue;
+    [best, least, alike] = [candidate, distance, start];
   }
   return best;
 }

@@ -141,7 +141,10 @@ const meetingSchema = v.strictObject({
   id: slug,
   title: text,
   kind: v.picklist(KINDS),
-  start: described(day, 'First day.'),
+  start: described(
+    day,
+    'First day. A meeting whose day is not known waits until it is; a milestone can have a year alone.',
+  ),
   end: described(day, 'Last day, the same as start for a meeting of one day.'),
   ordinal: v.optional(described(countingNumber, 'Only where the source states it. Never computed.')),
   format: v.picklist(FORMATS),

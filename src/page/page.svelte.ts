@@ -134,6 +134,8 @@ export class Page {
   }
 
   async share(): Promise<void> {
+    const { catalog, selection } = this.explorer;
+    if (catalog.isForeign && selection.data === null) return void this.toast.say(words.shell.shareLocal, NEWS_MS);
     try {
       await navigator.clipboard.writeText(location.href);
       this.toast.say(words.shell.shared, NEWS_MS);

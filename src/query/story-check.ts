@@ -36,13 +36,19 @@ function* lengthFindings(step: Step, path: Path): Generator<Finding> {
     };
 }
 
+function* boldFindings(step: Step, path: Path): Generator<Finding> {
+  for (const [position, paragraph] of step.text.entries())
+    if (paragraph.split('**').length % 2 === 0)
+      yield { path: [...path, 'text', position], wrong: 'bold words begin with ** here, but do not end with **' };
+}
+
 function* timeFindings(story: Story, path: Path): Generator<Finding> {
-  const minutes = speakingMinutes(story);
+  const minutes = Math.max(1, speakingMinutes(story));
   if (Math.abs(minutes - story.minutes) <= TOLERANCE * story.minutes) return;
   yield {
     path: [...path, 'minutes'],
     wrong: `its texts and notes take ${minutes.toFixed(1)} minutes at ${WORDS_PER_MINUTE} words a minute, not ${story.minutes}`,
-    nearest: String(Math.max(1, Math.round(minutes))),
+    nearest: String(Math.round(minutes)),
   };
 }
 
@@ -67,6 +73,7 @@ export function checkStories(
   for (const [step, path] of soundSteps(value))
     all.push(
       ...lengthFindings(step, path),
+      ...boldFindings(step, path),
       ...fitFindings(catalog, facets, step, path),
       ...factFindings(catalog, facets, step, path),
       ...numberFindings(catalog, facets, step, path),

@@ -124,6 +124,21 @@ const BROKEN: [name: string, edit: (dataset: Dataset) => void, ...messages: stri
     'meetings: 2024-06-zagreb, ordinal: 17 is already the ordinal of 2023-05-skopje.',
   ],
   [
+    'an ordinal that does not rise with time',
+    (dataset) => (meetingOf(dataset, '2024-06-zagreb').ordinal = 3),
+    'meetings: 2024-06-zagreb, ordinal: 3 comes after 17, the ordinal of 2023-05-skopje, which is earlier.',
+  ],
+  [
+    'an end in another year',
+    (dataset) => (tirana(dataset).end = '2017-05-12'),
+    'meetings: 2016-05-tirana, end: the meeting lasts 366 days, from 2016-05-12 to 2017-05-12. Allowed: at most 31.',
+  ],
+  [
+    'a title with a space at its end',
+    (dataset) => (tirana(dataset).title += ' '),
+    'meetings: 2016-05-tirana, title: the text begins or ends with a space, or holds two in a row. Did you mean "Tirana 2016: unaccompanied children"?',
+  ],
+  [
     'a theme without evidence',
     (dataset) => delete (tirana(dataset).themes[0] as Partial<Dataset['meetings'][0]['themes'][0]>).evidence,
     'meetings: 2016-05-tirana, themes[0].evidence: this field is missing. Allowed: a group with the fields source, section, paragraph.',
@@ -294,6 +309,8 @@ describe('a file that is not JSON', () => {
     ['{ “a”: 1 }', 'line 1, column 3: only straight double quotation marks can enclose a text: ".'],
     ["{ 'a': 1 }", 'line 1, column 3: only straight double quotation marks can enclose a text: ".'],
     ['{ "a": 1 } // done', 'line 1, column 12: comments cannot stand in this file.'],
+    ['{ "lat": 47,0105 }', 'line 1, column 12: a number is written with a point, not a comma.'],
+    ['\ufffd\ufffd{\0', 'line 1, column 1: this is not UTF-8: save the file as UTF-8.'],
     ['{ "a": yes }', 'line 1, column 8: yes is neither text in quotation marks nor a number, true, false or null.'],
     ['{ "a": "C:\\data" }', 'line 1, column 8: this text holds a single backslash: write it twice.'],
     ['['.repeat(100_000), 'line 1, column 1: the file is nested too deeply to be read.'],

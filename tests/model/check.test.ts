@@ -184,6 +184,7 @@ describe('nearest', () => {
     ['In person', ['in-person', 'online'], 'in-person'],
     ['al', ['AT', 'AL'], 'AL'],
     ['ZZ', ['AZ', 'AL'], undefined],
+    ['MDA', ['MA', 'MD'], 'MD'],
     ['banana', ['host', 'chair'], undefined],
     ['a'.repeat(1e6), ['a'], undefined],
     ['x', [], undefined],

@@ -7,7 +7,7 @@ import { convene } from '../../src/query/convening';
 import { buildFacets } from '../../src/query/facets';
 import { filter } from '../../src/query/filter';
 import { reachOf } from '../../src/query/reach';
-import { DEFAULT_SELECTION, isFiltered } from '../../src/query/selection';
+import { DEFAULT_SELECTION } from '../../src/query/selection';
 import { enterStep, isExploring, positionOf, seenIn, seeOf } from '../../src/query/story';
 import { checkStories } from '../../src/query/story-check';
 import { countIn } from '../../src/query/story-count';
@@ -53,7 +53,7 @@ describe('the stories that ship', () => {
     expect(shown(stepOf(name)).map(({ id }) => id)).toEqual(meetings);
   });
 
-  it.each(steps.filter(({ step }) => isFiltered(seenIn(catalog, step.see)) && !step.see.includes('compare')))(
+  it.each(steps.filter(({ step }) => shown(step).length < catalog.meetings.length && !step.see.includes('compare')))(
     '$name rests on each meeting that it lights, and on no other',
     ({ step }) => {
       const lit = shown(step).map(({ id }) => id);

@@ -36,6 +36,8 @@ export const shell = {
   partMissing: 'This part of the page did not arrive. Check the connection, then load the page again.',
   slidesComing: 'The slides are being drawn.',
   slidesFailed: 'The slides could not be made. Load the page again and try once more.',
+  storiesElsewhere: 'The stories belong to the Network’s own data and are not shown with another dataset.',
+  shareLocal: 'This dataset is only on your device. A link cannot show it to others.',
   noStory: 'The story of this link is not here. It may have been made in another browser.',
   noStories: 'The stories did not arrive. Check the connection and try again.',
   viewRetry: 'Draw it again',
