@@ -155,7 +155,8 @@ export class Page {
       const slides = await exportSlides({ catalog, topology, story, facets });
       saveFile(`${story.id}.pptx`, slides, slides.type);
       this.toast.hush();
-    } catch {
+    } catch (fault) {
+      console.error(fault);
       this.toast.say(words.shell.slidesFailed);
     }
   }
