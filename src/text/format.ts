@@ -41,6 +41,9 @@ export const formatYears = (first: number, last: number): string => (first === l
 export const formatNumber = (value: number): string =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString('en-GB');
 
+/** `1 place`, `1,204 places`. */
+export const counted = (n: number, one: string, many: string): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
+
 /** `a`, `a and b`, `a, b and c`, with the joining word of the reader's choice. */
 export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;

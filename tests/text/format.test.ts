@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  counted,
   formatDays,
   formatDaysOfYear,
   formatList,
@@ -7,6 +8,7 @@ import {
   formatNumber,
   formatYears,
 } from '../../src/text/format';
+import { words } from '../../src/text/words';
 
 describe('format', () => {
   it.each([
@@ -21,6 +23,12 @@ describe('format', () => {
     [formatYears(2011, 2016), '2011–2016'],
     [formatYears(2020, 2020), '2020'],
     [formatNumber(100000), '100,000'],
+    [counted(1, 'place', 'places'), '1 place'],
+    [counted(1204, 'place', 'places'), '1,204 places'],
+    [
+      words.map.summary(100000, 99000, 1200, 11),
+      '99,000 of 100,000 meetings are on the map, in 1,200 places in 11 countries; 1,000 are not on the map.',
+    ],
     [formatList(['a', 'b', 'c']), 'a, b and c'],
     [formatList(['a', 'b'], 'or'), 'a or b'],
   ])('%s', (text, expected) => {

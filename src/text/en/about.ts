@@ -1,11 +1,14 @@
+import { counted } from '../format';
+import { meetings } from './counts';
+
 /** Words of "About & sources". */
 export const about = {
   title: 'About this page',
   close: 'Close',
   parts: 'Parts of this text',
   what: 'What it shows',
-  whatText: (meetings: number, milestones: number) =>
-    `The ${meetings} meetings and ${milestones} milestones of the Network, as the source tells them. One bead is one meeting in every view. Where the source says nothing, the page says that it is not stated.`,
+  whatText: (all: number, milestones: number) =>
+    `The ${meetings(all)} and ${counted(milestones, 'milestone', 'milestones')} of the Network, as the source tells them. One bead is one meeting in every view. Where the source says nothing, the page says that it is not stated.`,
   reading: 'How to read it',
   readingText: [
     'The map shows where a meeting has a stated place. A country is tinted where such a place lies in it; that says nothing about membership of the Network.',

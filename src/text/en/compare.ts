@@ -1,5 +1,6 @@
 import { formatYears } from '../format';
-import { count, where, type Part, type Reading } from './reading';
+import { meetings } from './counts';
+import { where, type Part, type Reading } from './reading';
 
 type Found = Pick<
   Reading,
@@ -25,7 +26,7 @@ function told({ label, family, dated, found }: Told): Part[] {
   return [
     name,
     { text: ': ' },
-    { text: count(found.shown, 'meeting', 'meetings'), strong: true },
+    { text: meetings(found.shown), strong: true },
     { text: ', ' },
     ...where(found, false),
     { text: `${years}.` },

@@ -1,5 +1,4 @@
-import { formatList } from '../format';
-import { count } from './reading';
+import { counted, formatList } from '../format';
 
 type Counted = 'places' | 'countries' | 'conveners' | 'themes';
 type Counts = Readonly<Record<Counted, number>>;
@@ -17,7 +16,7 @@ const COUNTED = Object.keys(NOUNS) as Counted[];
 
 /** `2 places and 3 themes`; empty where all are none. */
 const list = (counts: Counts, nouns: Nouns) =>
-  formatList(COUNTED.filter((key) => counts[key] > 0).map((key) => count(counts[key], ...nouns[key])));
+  formatList(COUNTED.filter((key) => counts[key] > 0).map((key) => counted(counts[key], ...nouns[key])));
 
 interface Differences {
   readonly ofThemes: boolean;

@@ -1,9 +1,9 @@
 import { formatNumber } from '../format';
+import { meetings } from './counts';
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (value: number) => `${value}${endings[ordinals.select(value)] ?? 'th'}`;
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${formatNumber(count)} meetings`);
 
 /** Words of the details. Days and lists come in already formatted. */
 export const detail = {
@@ -96,5 +96,5 @@ export const detail = {
   next: 'Next',
   previousMeeting: 'Previous meeting:',
   nextMeeting: 'Next meeting:',
-  position: (position: number, total: number) => `${position} of ${total}`,
+  position: (position: number, total: number) => `${formatNumber(position)} of ${formatNumber(total)}`,
 };

@@ -1,6 +1,4 @@
-import { formatList, formatNumber } from '../format';
-
-const counted = (n: number, one: string, many: string) => `${formatNumber(n)} ${n === 1 ? one : many}`;
+import { counted, formatList, formatNumber } from '../format';
 
 /** Words of the dialog where a story is chosen, made, saved and opened. */
 export const dialog = {

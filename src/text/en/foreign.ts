@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { counted, formatNumber } from '../format';
 
 const LONGEST_NAME = 80;
 const cut = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name);
@@ -15,7 +15,6 @@ export const foreign = {
   reading: (file: string) => `Reading ${file}.`,
   cancel: 'Cancel',
   notRead: (file: string) => `${file}: the file could not be read.`,
-  notOpened: (file: string, n: number) =>
-    `${file} was not opened: ${formatNumber(n)} ${n === 1 ? 'problem' : 'problems'}.`,
+  notOpened: (file: string, n: number) => `${file} was not opened: ${counted(n, 'problem', 'problems')}.`,
   more: (n: number) => `and ${formatNumber(n)} more`,
 };

@@ -1,17 +1,17 @@
 import { formatList, formatNumber } from '../format';
-
-const meetings = (n: number) => `${formatNumber(n)} ${n === 1 ? 'meeting' : 'meetings'}`;
-const count = (n: number, one: string, many: string) => (n === 0 ? '' : `${formatNumber(n)} ${n === 1 ? one : many}`);
+import { meetings } from './counts';
 
 /** Words of the printed page. Days, names and lists of names come in already formatted. */
 export const handout = {
   /** Ends the sentence of the whole: the meetings by where they were. */
-  venues: (inPlace: number, online: number, notStated: number) => {
-    const placed = count(inPlace, 'meeting in a named place', 'meetings in a named place');
-    return [placed, count(online, 'online', 'online'), count(notStated, 'with no venue stated', 'with no venue stated')]
+  venues: (inPlace: number, online: number, notStated: number) =>
+    [
+      inPlace > 0 && `${meetings(inPlace)} in a named place`,
+      online > 0 && `${formatNumber(online)} online`,
+      notStated > 0 && `${formatNumber(notStated)} with no venue stated`,
+    ]
       .filter(Boolean)
-      .join(', ');
-  },
+      .join(', '),
   filtered: (left: number) =>
     left === 0
       ? 'This page is filtered, and all meetings match.'

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted, formatNumber } from '../format';
+import { countries, meetings, places } from './counts';
 
 /** Words of the map. */
 export const map = {
@@ -18,31 +19,31 @@ export const map = {
   /** Spoken name of the button for a place outside the picture. */
   far: (meetings: readonly string[], place: string, years: string) =>
     `${meetings.join('; ')}. Outside the picture, go to ${place} ${years}`,
-  farMore: (count: number) => `${plural(count, 'more place', 'more places')} outside the picture`,
+  farMore: (count: number) => `${counted(count, 'more place', 'more places')} outside the picture`,
   /** Spoken name of one bead for many meetings. */
-  many: (place: string, meetings: number, matched: number | null) =>
-    `${place}, ${plural(meetings, 'meeting', 'meetings')}${matched === null ? '' : `, ${matched} in the current filter`}`,
-  places: (count: number) => plural(count, 'place', 'places'),
+  many: (place: string, count: number, matched: number | null) =>
+    `${place}, ${meetings(count)}${matched === null ? '' : `, ${formatNumber(matched)} in the current filter`}`,
+  places,
   tinted: 'Tinted: countries of a stated venue. Map: Natural Earth.',
   /** For a finger or a wheel that would move the map but scrolls the page. */
   refused: { finger: 'Use two fingers to move the map', wheel: 'Hold Ctrl (or ⌘) and scroll to zoom' },
   kosovo: 'Kosovo* note',
   shelf: 'Not on the map',
-  shelfCount: (count: number) => plural(count, 'meeting', 'meetings'),
+  shelfCount: meetings,
   online: 'Online',
   onlineOf: (kind: string) => `Online, ${kind.toLowerCase()}`,
   hostNoVenue: (country: string) => `Host: ${country}, no venue stated`,
   noVenue: 'No venue stated',
   /** What the map shows, for those who hear it. */
-  summary: (meetings: number, placed: number, places: number, countries: number) =>
-    `${placed} of ${plural(meetings, 'meeting', 'meetings')} ${placed === 1 ? 'is' : 'are'} on the map, in ` +
-    `${plural(places, 'place', 'places')} in ${plural(countries, 'country', 'countries')}; ` +
-    `${meetings - placed} ${meetings - placed === 1 ? 'is' : 'are'} not on the map.`,
+  summary: (all: number, placed: number, placeCount: number, countryCount: number) =>
+    `${formatNumber(placed)} of ${meetings(all)} ${placed === 1 ? 'is' : 'are'} on the map, in ` +
+    `${places(placeCount)} in ${countries(countryCount)}; ` +
+    `${formatNumber(all - placed)} ${all - placed === 1 ? 'is' : 'are'} not on the map.`,
   /** The same while a filter is set. */
-  summaryFiltered: (matched: number, meetings: number, placed: number, places: number, countries: number) =>
+  summaryFiltered: (matched: number, all: number, placed: number, placeCount: number, countryCount: number) =>
     matched === 0
-      ? `None of ${plural(meetings, 'meeting', 'meetings')} matches the filter.`
-      : `${matched} of ${plural(meetings, 'meeting', 'meetings')} ${matched === 1 ? 'matches' : 'match'} the filter: ` +
-        `${placed} on the map, in ${plural(places, 'place', 'places')} in ${plural(countries, 'country', 'countries')}; ` +
-        `${matched - placed} not on the map.`,
+      ? `None of ${meetings(all)} matches the filter.`
+      : `${formatNumber(matched)} of ${meetings(all)} ${matched === 1 ? 'matches' : 'match'} the filter: ` +
+        `${formatNumber(placed)} on the map, in ${places(placeCount)} in ${countries(countryCount)}; ` +
+        `${formatNumber(matched - placed)} not on the map.`,
 };

@@ -1,6 +1,6 @@
-import { formatList, formatNumber } from '../format';
+import { counted, formatList, formatNumber } from '../format';
+import { institutions, meetings } from './counts';
 
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${formatNumber(count)} meetings`);
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number) => NUMBERS[count] ?? formatNumber(count);
 
@@ -26,13 +26,13 @@ export const network = {
   rolesCountedOf: (counted: number, all: number) => ` counted: ${counted} of ${all}`,
   noRoles: 'No role is counted.',
   /** Not drawn: institutions, and lines between those that are. */
-  more: (institutions: number, lines = 0) =>
+  more: (left: number, lines = 0) =>
     `and ${[
-      ...(institutions > 0
-        ? [`${formatNumber(institutions)} more ${institutions === 1 ? 'institution' : 'institutions'}`]
-        : []),
-      ...(lines > 0 ? [`${formatNumber(lines)} thinner ${lines === 1 ? 'line' : 'lines'}`] : []),
-    ].join(' and ')}`,
+      left > 0 && counted(left, 'more institution', 'more institutions'),
+      lines > 0 && counted(lines, 'thinner line', 'thinner lines'),
+    ]
+      .filter(Boolean)
+      .join(' and ')}`,
   seat: (online: boolean, month: string) => `${online ? 'Online' : 'No venue'}, ${month}`,
   quietNote: { unnamed: 'organiser not named', uncounted: 'no counted role' },
   quietRun: (count: number) => `${inWords(count)} meetings,`,
@@ -50,9 +50,7 @@ export const network = {
   convenedBy: (names: readonly string[]) => `convened by ${formatList(names)}`,
   institution: (name: string, kind: string, matching: number | null, count: number, linked: number) =>
     `${name}, ${kind.toLowerCase()}, ${matching === null ? meetings(count) : `${countOf(matching, count)} meetings`}, ` +
-    (linked === 0
-      ? 'linked with none'
-      : `linked with ${linked === 1 ? '1 institution' : `${formatNumber(linked)} institutions`}`),
+    `linked with ${linked === 0 ? 'none' : institutions(linked)}`,
   link: (a: string, b: string, count: number) => `${a} and ${b}, ${meetings(count)} together`,
   keys: {
     round:
@@ -64,13 +62,12 @@ export const network = {
     hub: (name: string) => `I: ${name} shown, dimmed or hidden.`,
   },
   summary: {
-    all: (institutions: number, links: number, meetingsConvened: number) =>
-      `${institutions === 1 ? '1 institution' : `${formatNumber(institutions)} institutions`} convened ${meetings(meetingsConvened)}; ` +
-      `${links === 1 ? '1 pair' : `${formatNumber(links)} pairs`} of them did so together.`,
+    all: (conveners: number, links: number, convened: number) =>
+      `${institutions(conveners)} convened ${meetings(convened)}; ${counted(links, 'pair', 'pairs')} of them did so together.`,
     top: (name: string, count: number) => `${name} takes part in the most: ${formatNumber(count)}.`,
     groups: (name: string, together: number, alone: number) =>
-      `Without ${name} the others form ${together === 1 ? '1 group' : `${together} separate groups`}` +
-      (alone === 0 ? '.' : alone === 1 ? ' and 1 that stands alone.' : ` and ${alone} that stand alone.`),
+      `Without ${name} the others form ${counted(together, 'group', 'separate groups')}` +
+      (alone === 0 ? '.' : ` and ${counted(alone, 'that stands', 'that stand')} alone.`),
     /** Meetings that nobody convened: the source names no organiser, or one whose role is not counted. */
     others: (unnamed: number, uncounted: number) => {
       if (unnamed === 0 && uncounted === 0) return '';
@@ -79,7 +76,7 @@ export const network = {
       if (unnamed === 0) return `In the ${others} nobody has a counted role.`;
       return `Of the ${others}, the source names no organiser for ${formatNumber(unnamed)}; in ${formatNumber(uncounted)} nobody has a counted role.`;
     },
-    filtered: (matching: number, count: number, institutions: number) =>
-      `The filter leaves ${formatNumber(matching)} of ${meetings(count)} and ${institutions === 1 ? '1 institution' : `${formatNumber(institutions)} institutions`}.`,
+    filtered: (matching: number, count: number, conveners: number) =>
+      `The filter leaves ${formatNumber(matching)} of ${meetings(count)} and ${institutions(conveners)}.`,
   },
 };

@@ -1,8 +1,5 @@
 import { formatNumber } from '../format';
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value)} ${value === 1 ? one : many}`;
-const meetings = (value: number) => count(value, 'meeting', 'meetings');
-const countries = (value: number) => count(value, 'country', 'countries');
+import { countries, meetings } from './counts';
 
 const order = { first: 'First appearance', count: 'Most meetings', name: 'Name' };
 

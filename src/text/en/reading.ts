@@ -1,4 +1,5 @@
-import { formatDays, formatList, formatNumber, formatYears } from '../format';
+import { counted, formatDays, formatList, formatNumber, formatYears } from '../format';
+import { countries, institutions, meetings, places } from './counts';
 
 /** A piece of the sentence: plain, strong, or the name of a filter (with the number of its theme family, if any). */
 export interface Part {
@@ -56,8 +57,6 @@ const kind: Record<string, readonly [string, string]> = {
 
 const plain = (text: string): Part => ({ text });
 const strong = (text: string): Part => ({ text, strong: true });
-/** `1 place`, `3 places`. */
-export const count = (n: number, one: string, many: string) => `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 function join(groups: readonly Part[][], word: string, comma = ', ', lastComma = ' '): Part[] {
   return groups.flatMap((group, i) =>
@@ -146,9 +145,8 @@ export function where(
 ): Part[] {
   const groups: Part[][] = [];
   if (reading.inPlace > 0) {
-    const place: Part[] = [plain('in '), strong(count(reading.places, 'place', 'places'))];
-    if (across && reading.countries > 1)
-      place.push(plain(' across '), strong(count(reading.countries, 'country', 'countries')));
+    const place: Part[] = [plain('in '), strong(places(reading.places))];
+    if (across && reading.countries > 1) place.push(plain(' across '), strong(countries(reading.countries)));
     groups.push(place);
   }
   if (reading.online > 0) groups.push([plain('online')]);
@@ -160,14 +158,9 @@ export function where(
 function atRest(reading: Reading): Part[] {
   const parts: Part[] = [];
   if (reading.firstYear !== null) parts.push(plain(`Since ${reading.firstYear}, `));
-  parts.push(strong(count(reading.total, 'meeting', 'meetings')));
+  parts.push(strong(meetings(reading.total)));
   if (reading.inPlace > 0)
-    parts.push(
-      plain(' in '),
-      strong(count(reading.places, 'place', 'places')),
-      plain(' across '),
-      strong(count(reading.countries, 'country', 'countries')),
-    );
+    parts.push(plain(' in '), strong(places(reading.places)), plain(' across '), strong(countries(reading.countries)));
   if (reading.online > 0) parts.push(plain(reading.inPlace > 0 ? ', and online' : ' online'));
   return [...parts, plain('.')];
 }
@@ -207,7 +200,7 @@ function sentence(reading: Reading, filtered: boolean): Part[] {
 /** The two lines that break the whole down. */
 function breakdown(
   reading: Pick<Reading, 'inPlace' | 'online' | 'notStated'>,
-  institutions: number,
+  conveners: number,
   milestones: number,
 ): string[] {
   const venues = [
@@ -217,7 +210,7 @@ function breakdown(
   ];
   return [
     venues.filter(Boolean).join(', '),
-    `${count(institutions, 'institution', 'institutions')} in a counted role, ${count(milestones, 'milestone', 'milestones')}`,
+    `${institutions(conveners)} in a counted role, ${counted(milestones, 'milestone', 'milestones')}`,
   ];
 }
 
@@ -226,7 +219,7 @@ export const reading = {
   sentence,
   breakdown,
   status: (shown: number, total: number, filters: readonly string[]) =>
-    `Showing ${formatNumber(shown)} of ${formatNumber(total)} ${total === 1 ? 'meeting' : 'meetings'}${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`,
+    `Showing ${formatNumber(shown)} of ${meetings(total)}${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`,
   clearAll: 'Clear all',
   remove: (label: string) => `Remove ${label}`,
   chips: 'Filters in use',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { counted } from '../format';
 
 /** Words of the search field. */
 export const search = {
@@ -8,7 +8,7 @@ export const search = {
   list: 'Suggestions',
   all: (text: string) => `All meetings that mention “${text}”`,
   none: (text: string) => `Nothing here has “${text}” in its name.`,
-  found: (n: number) => (n === 1 ? '1 suggestion' : `${formatNumber(n)} suggestions`),
+  found: (n: number) => counted(n, 'suggestion', 'suggestions'),
   kind: {
     meeting: 'Meeting',
     milestone: 'Milestone',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format';
+
 /** Words of the frame: header, notices, About. */
 export const shell = {
   title: (network: string, open: string | undefined) =>
@@ -26,7 +28,7 @@ export const shell = {
     status: (code: number) => `The server answered with an error (${code}) instead of the file with the meetings.`,
     corrupt: 'The file with the meetings is damaged, so nothing of it is shown.',
     details: 'What is wrong with the file',
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${formatNumber(n)} more`,
     retry: 'Try again',
     drawing: 'This page could not be drawn.',
     home: 'Show the Network’s own data',
@@ -67,7 +69,7 @@ export const shell = {
     peek: 'Show more of the details',
     half: 'Show all of the details',
     full: 'Show less of the details',
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${formatNumber(n)} more`,
   },
   tabs: { map: 'Map', network: 'Network', list: 'List', about: 'About' },
   footer: {

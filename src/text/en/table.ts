@@ -1,10 +1,13 @@
+import { counted, formatNumber } from '../format';
+import { institutions, meetings } from './counts';
+
 /** Words of the table of meetings. Days, years and lists come in already formatted. */
 export const table = {
   region: 'Meetings',
   heading: 'Meetings',
   /** `years` is empty where no meeting is shown. */
   caption: (shown: number, total: number, years: string) =>
-    years === '' ? `${shown} of ${total} meetings` : `${shown} of ${total} meetings, ${years}`,
+    `${formatNumber(shown)} of ${meetings(total)}${years && `, ${years}`}`,
   column: {
     date: 'Date',
     title: 'Meeting',
@@ -21,17 +24,17 @@ export const table = {
   with: 'With',
   supportedBy: 'Supported by',
   empty: 'No meeting matches the filters.',
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${formatNumber(count)} more`,
   /** The table beside the network: who convened which meeting. */
   conveners: {
     heading: 'Institutions by meetings',
-    caption: (institutions: number, meetings: number, total: number) =>
-      `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} in a counted role at ${meetings} of ${total} meetings`,
+    caption: (conveners: number, convened: number, total: number) =>
+      `${institutions(conveners)} in a counted role at ${formatNumber(convened)} of ${meetings(total)}`,
     column: { name: 'Institution', count: 'Meetings' },
     empty: 'No institution has a counted role in the meetings shown.',
     more: {
-      rows: (count: number) => `Show ${count} more ${count === 1 ? 'institution' : 'institutions'}`,
-      columns: (count: number) => `Show ${count} more ${count === 1 ? 'meeting' : 'meetings'}`,
+      rows: (count: number) => `Show ${counted(count, 'more institution', 'more institutions')}`,
+      columns: (count: number) => `Show ${counted(count, 'more meeting', 'more meetings')}`,
     },
   },
 };

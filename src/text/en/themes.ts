@@ -1,6 +1,5 @@
-import { formatNumber, formatYears } from '../format';
-
-const meetings = (n: number) => `${formatNumber(n)} ${n === 1 ? 'meeting' : 'meetings'}`;
+import { formatYears } from '../format';
+import { meetings } from './counts';
 
 /** Words of the theme rail and of the filters under it. */
 export const themes = {

@@ -1,6 +1,5 @@
 import { formatNumber } from '../format';
-
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${formatNumber(count)} meetings`);
+import { meetings } from './counts';
 
 /** `on 8 June 2011` or `from 8 June 2011 to 12 May 2016`. */
 const when = (first: string, last: string) => (first === last ? `on ${first}` : `from ${first} to ${last}`);
