@@ -8,6 +8,8 @@ import { actsWhileBlank, commandOf, type PresentCommand } from '../../query/pres
 import { DEFAULT_SELECTION } from '../../query/selection';
 import { openOnStage } from '../../query/speaker-channel';
 import { StageLink, tabStore } from '../../query/stage-link.svelte';
+import { formatNumber } from '../../text/format';
+import { later } from '../../text/later';
 import { after } from '../../timers';
 import { toggleFullScreen } from './full-screen';
 
@@ -88,6 +90,12 @@ export class Desk {
   readonly opened = $derived.by(() => {
     const { focus } = this.#explorer.selection;
     return focus !== null && focus !== this.deck.asked.focus;
+  });
+
+  /** What a listener hears of the step. */
+  readonly spoken = $derived.by(() => {
+    const { position, step, story } = this.deck;
+    return later.presenter.stage.spoken(formatNumber(position + 1), formatNumber(story.steps.length), step.title);
   });
 
   readonly commands: Readonly<Record<PresentCommand, () => void>> = {

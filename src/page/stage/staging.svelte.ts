@@ -5,6 +5,7 @@ import type { Selection } from '../../query/selection';
 import { enterStep, positionOf } from '../../query/story';
 import { parts } from '../parts';
 import type { Shown } from '../shown.svelte';
+import type { Desk } from './desk.svelte';
 
 async function fetchStage(explorer: Explorer, shown: Shown) {
   const [{ default: Present }, { openShelf }] = await parts.present();
@@ -20,10 +21,12 @@ export class Staging {
   #opening: Promise<unknown> | undefined;
   /** The view that the presenter came from, to give it back. */
   #before: Selection | null = null;
+  /** What the presenter works the stage with; null while no story stands on it. */
+  desk = $state.raw<Desk | null>(null);
   /** While a story waits, the whole page stands in place of the stage. */
-  exploring = $state(false);
+  readonly exploring = $derived.by(() => this.desk?.deck.exploring ?? false);
   /** What a listener hears of the step. */
-  spoken = $state('');
+  readonly spoken = $derived.by(() => this.desk?.spoken ?? '');
 
   constructor(explorer: Explorer, shown: () => Shown) {
     this.#explorer = explorer;
@@ -64,7 +67,6 @@ export class Staging {
     const { mode } = this.#explorer.selection;
     this.#explorer.go(this.#before ? { ...this.#before, mode } : { story: null, step: null, kiosk: null });
     this.#before = null;
-    this.spoken = '';
-    this.exploring = false;
+    this.desk = null;
   }
 }
