@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog';
 import { evidenceOf, passagesOf } from '../model/evidence';
-import { countryNameOn } from '../model/names';
+import { countryName } from '../model/names';
 import type { Meeting } from '../model/schema';
 import { ROLES } from '../model/terms';
 import { later } from '../text/later';
@@ -25,10 +25,6 @@ export function meetingRows(catalog: Catalog, meetings: readonly Meeting[]): Cel
 
 function rowOf(catalog: Catalog, meeting: Meeting): Cell[] {
   const { id, title, start, end, kind, format, place, hostCountry, roles, themes, countries, summary } = meeting;
-  const countryName = (code: string) => {
-    const country = catalog.country.get(code);
-    return country ? countryNameOn(country, start) : code;
-  };
   const found = catalog.place.get(place ?? '');
   const code = found?.country ?? hostCountry;
   const institutions = ROLES.map((wanted) =>
@@ -41,9 +37,9 @@ function rowOf(catalog: Catalog, meeting: Meeting): Cell[] {
   const passages = passagesOf(evidenceOf(meeting));
   const row = [
     ...[id, title, start, end, words.marks.kind[kind], words.marks.format[format], found?.name ?? ''],
-    ...[code === null ? '' : countryName(code), code ?? '', ...institutions],
+    ...[code === null ? '' : countryName(catalog, code, start), code ?? '', ...institutions],
     list(themes.map(({ theme }) => catalog.theme.get(theme)?.label ?? theme)),
-    list(countries.map(({ country }) => countryName(country))),
+    list(countries.map(({ country }) => countryName(catalog, country, start))),
     summary,
     meeting.ordinal ?? '',
     meeting.notes.join(' '),

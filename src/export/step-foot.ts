@@ -14,6 +14,10 @@ interface Seen {
   readonly seen: unknown;
 }
 
+/** What is said at a step, with the note on Kosovo* where they name it. */
+export const stepNotes = ({ network }: Catalog, { notes }: Step): string[] =>
+  namesKosovo(notes) ? [...notes, network.kosovoNote] : [...notes];
+
 /** What stands below a step on a slide and on paper, a sentence each: the source first, then the notes it needs. */
 export function stepFoot(catalog: Catalog, { records }: Step, { hasMap, byTheme, seen }: Seen): string[] {
   const { mapDisclaimer, kosovoNote } = catalog.network;

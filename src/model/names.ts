@@ -1,3 +1,4 @@
+import type { Catalog } from './catalog';
 import type { Country, Institution } from './schema';
 
 /** The country's name in force on a day (ISO); the nearest one where the periods leave a gap. */
@@ -8,6 +9,13 @@ export function countryNameOn(country: Country, day: string): string {
 
 /** The country's name today: the last of its names. */
 export const countryNameNow = (country: Country) => country.names.at(-1)?.name ?? country.code;
+
+/** A country's name on a day (ISO), or else today; the code itself where the data have no such country. */
+export function countryName(catalog: Catalog, code: string, day?: string): string {
+  const country = catalog.country.get(code);
+  if (!country) return code;
+  return day === undefined ? countryNameNow(country) : countryNameOn(country, day);
+}
 
 /** The shortest name that the data gives an institution, for labels. */
 export const institutionShortName = ({ shortName, abbreviation, name }: Institution) =>

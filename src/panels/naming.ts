@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog';
 import { yearOf } from '../model/dates';
-import { countryNameNow, countryNameOn } from '../model/names';
+import { countryName } from '../model/names';
 import type { Institution, Meeting } from '../model/schema';
 import { words } from '../text/words';
 
@@ -15,9 +15,7 @@ export interface PlaceName {
 
 /** A country's name on a day (ISO) and, where it is another one, its name today. */
 export function nameInForce(catalog: Catalog, code: string, day: string): { name: string; today: string | null } {
-  const country = catalog.country.get(code);
-  if (!country) return { name: code, today: null };
-  const [name, now] = [countryNameOn(country, day), countryNameNow(country)];
+  const [name, now] = [countryName(catalog, code, day), countryName(catalog, code)];
   return { name, today: name === now ? null : now };
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
-import { countryNameOn } from '../../model/names';
+import { countryNameOn, institutionShortName } from '../../model/names';
 import { once } from '../../model/once';
 import type { Institution, Meeting } from '../../model/schema';
 import { formatMonth } from '../../text/format';
@@ -9,8 +9,6 @@ import { cutText } from '../text-width';
 
 /** Width in pixels, at a type size of 12, of the longest name that a label gives in full. */
 const LONGEST = 180;
-
-export const shortName = ({ shortName, abbreviation, name }: Institution) => shortName ?? abbreviation ?? name;
 
 /** An abbreviation says enough; every other institution is spoken of by its whole name. */
 export const spokenName = ({ shortName, abbreviation, name }: Institution) =>
@@ -28,14 +26,14 @@ function countryName(catalog: Catalog, institution: Institution, day: string): s
 export function nameAtMeeting(catalog: Catalog, institution: Institution, meeting: Meeting): string {
   const here = catalog.place.get(meeting.place ?? '')?.country;
   const country = countryOf(institution) === here ? undefined : countryName(catalog, institution, meeting.start);
-  return [shortName(institution), country].filter(Boolean).join(', ');
+  return [institutionShortName(institution), country].filter(Boolean).join(', ');
 }
 
 /** On its own: the country, where it needs one, and the short name. The country's name is that of its last meeting. */
 export function nameAlone(catalog: Catalog, institution: Institution, meetings: readonly string[]): string[] {
   const day = catalog.meeting.get(meetings.at(-1) ?? '')?.start ?? '';
   const country = countryName(catalog, institution, day);
-  const name = cutText(shortName(institution), 12, LONGEST);
+  const name = cutText(institutionShortName(institution), 12, LONGEST);
   return country ? [country, name] : [name];
 }
 

@@ -1,6 +1,6 @@
 import { COUNTED_ROLES, type Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
-import { countryNameNow } from '../../model/names';
+import { countryName } from '../../model/names';
 import { INVOLVEMENTS } from '../../model/reach';
 import type { Involvement, NotStated, ReachCell, ReachMeeting } from '../../model/reach';
 import type { Role } from '../../model/schema';
@@ -21,11 +21,6 @@ export interface Mark {
 }
 
 export const idsOf = ({ meetings }: Pick<Mark, 'meetings'>): string[] => meetings.map(({ id }) => id);
-
-export const countryName = (catalog: Catalog, code: string): string => {
-  const country = catalog.country.get(code);
-  return country ? countryNameNow(country) : code;
-};
 
 export const markOf = (catalog: Catalog, { country, year, meetings }: ReachCell): Mark => ({
   id: `${country}-${year}`,

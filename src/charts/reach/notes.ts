@@ -1,10 +1,10 @@
 import type { Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
+import { countryName } from '../../model/names';
 import type { Reach } from '../../model/reach';
 import { formatList } from '../../text/format';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
-import { countryName } from './marks';
 
 /** What a reader of the running totals must know, a sentence each. */
 export function totalsNotes(catalog: Catalog, { totals }: Reach): string[] {

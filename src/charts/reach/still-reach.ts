@@ -1,10 +1,11 @@
 import type { Catalog } from '../../model/catalog';
+import { countryName } from '../../model/names';
 import { INVOLVEMENTS, type Involvement, type Reach } from '../../model/reach';
 import { later } from '../../text/later';
 import { type Highlight, type Level, levelOfAny } from '../emphasis';
 import { flow, type Flowed } from '../flow';
 import { cutText, textWidth } from '../text-width';
-import { countryName, countsOthers, idsOf, involvementOf, markOf } from './marks';
+import { countsOthers, idsOf, involvementOf, markOf } from './marks';
 
 interface Cell {
   readonly x: number;

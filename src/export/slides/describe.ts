@@ -7,7 +7,7 @@ import { words } from '../../text/words';
 import type { Picture } from '../picture';
 import { foreignLine } from '../foreign-line';
 import { namesKosovo } from '../../model/names';
-import { stepFoot } from '../step-foot';
+import { stepFoot, stepNotes } from '../step-foot';
 import type { Deck, Slide } from './deck';
 import { layoutOf } from './geometry';
 import { plain } from './text-xml';
@@ -78,7 +78,7 @@ function stepSlide(
     captions,
     foot: stepFoot(catalog, step, { hasMap, byTheme, seen: [step.title, step.text, captions, svgs] }),
     step: later.slides.step(steps.indexOf(step) + 1, steps.length),
-    notes: [...step.notes, ...(namesKosovo(step.notes) ? [catalog.network.kosovoNote] : [])],
+    notes: stepNotes(catalog, step),
   };
 }
 

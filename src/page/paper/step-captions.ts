@@ -2,8 +2,9 @@ import { levelOf, sideOf } from '../../charts/emphasis';
 import { homePlaces, placesToHold } from '../../charts/map/home';
 import { spotsOf } from '../../charts/map/spots';
 import { findHub } from '../../charts/network/hub';
-import { seatName, shortName } from '../../charts/network/names';
+import { seatName } from '../../charts/network/names';
 import type { Catalog } from '../../model/catalog';
+import { institutionShortName } from '../../model/names';
 import type { StepView } from '../../model/story-schema';
 import { sideNames } from '../../panels/compare/sides';
 import type { StepShown } from './step-shown';
@@ -33,7 +34,9 @@ function ofNetwork(catalog: Catalog, { selection: { hub: state }, convening }: S
   const hub = findHub(convening);
   if (hub === null || state === 'shown') return [];
   const meetings = convening.conveners.find(({ id }) => id === hub)?.meetings.length ?? 0;
-  return [later.slides.hub[state](shortName(catalog.institution.get(hub)!), words.network.meetings(meetings))];
+  return [
+    later.slides.hub[state](institutionShortName(catalog.institution.get(hub)!), words.network.meetings(meetings)),
+  ];
 }
 
 /** What must be said beside the pictures of a step, a sentence each. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog';
-import { countryNameNow } from '../../model/names';
+import { countryName } from '../../model/names';
 import type { Aspect } from '../../query/compare';
 import { placeAndYear } from '../naming';
 import { institutionName } from '../reading/describe';
@@ -19,10 +19,7 @@ const NAME: Record<Aspect, Name> = {
     return { label: meeting ? placeAndYear(catalog, meeting) : id, focus: id };
   },
   places: (catalog, id) => ({ label: catalog.place.get(id)?.name ?? id, focus: id }),
-  countries: (catalog, code) => {
-    const country = catalog.country.get(code);
-    return { label: country ? countryNameNow(country) : code, focus: code.toLowerCase() };
-  },
+  countries: (catalog, code) => ({ label: countryName(catalog, code), focus: code.toLowerCase() }),
   conveners: (catalog, id) => ({ label: institutionName(catalog, id), focus: id }),
   themes: (catalog, id) => ({ label: catalog.theme.get(id)?.label ?? id, focus: null }),
   topics: (_, label) => ({ label, focus: null }),

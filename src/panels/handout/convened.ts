@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog';
-import { countryNameOn } from '../../model/names';
+import { countryName } from '../../model/names';
 import type { Institution, Meeting } from '../../model/schema';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
@@ -15,8 +15,7 @@ export interface RoleLine {
 export function printName(catalog: Catalog, institution: Institution, day: string): string {
   const { abbreviation, shortName, name, country } = institution;
   if (shortName === undefined) return abbreviation ?? name;
-  const found = country === undefined ? undefined : catalog.country.get(country);
-  return found ? `${shortName}, ${countryNameOn(found, day)}` : shortName;
+  return country === undefined ? shortName : `${shortName}, ${countryName(catalog, country, day)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { familyNumber, type Catalog } from '../../model/catalog';
-import { countryNameNow, institutionShortName } from '../../model/names';
+import { countryName, institutionShortName } from '../../model/names';
 import { yearSpan } from '../../model/span';
 import type { FilterInUse } from '../../query/choices';
 import type { Findings } from '../../query/findings';
@@ -8,15 +8,10 @@ import type { Reading } from '../../text/en/reading';
 import { words } from '../../text/words';
 import { comparisonLabel } from '../compare/sides';
 
-const countryName = (catalog: Catalog, code: string | undefined) => {
-  const country = code === undefined ? undefined : catalog.country.get(code);
-  return country && countryNameNow(country);
-};
-
 export function institutionName(catalog: Catalog, id: string): string {
   const institution = catalog.institution.get(id);
   if (!institution) return id;
-  const country = countryName(catalog, institution.country);
+  const country = institution.country && countryName(catalog, institution.country);
   return words.reading.institutionInFull(country, institutionShortName(institution));
 }
 
@@ -33,7 +28,7 @@ export function describe(catalog: Catalog, selection: Selection, found: Findings
     }),
     match: selection.match,
     institutions: selection.institutions.map((id) => institutionName(catalog, id)),
-    hostCountries: selection.countries.map((code) => countryName(catalog, code) ?? code),
+    hostCountries: selection.countries.map((code) => countryName(catalog, code)),
     formats: selection.formats,
     kinds: selection.kinds,
     q: selection.q.trim(),
@@ -51,7 +46,7 @@ export function describeFilter(
   const label = {
     period: () => words.reading.periodLabel(selection.from, selection.to),
     institutions: () => institutionName(catalog, value),
-    countries: () => countryName(catalog, value) ?? value,
+    countries: () => countryName(catalog, value),
     formats: () =>
       value === 'not-stated'
         ? words.reading.formatNotStated

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, markName, marksNotStated, partsOf } from '../../../src/charts/reach/marks';
+import { markName, marksNotStated, partsOf } from '../../../src/charts/reach/marks';
 import { matrixNotes, totalsNotes } from '../../../src/charts/reach/notes';
 import { orderRows } from '../../../src/charts/reach/order';
 import { stepInGrid } from '../../../src/charts/reach/roving';
 import { summarise } from '../../../src/charts/reach/summary';
 import { COUNTED_ROLES } from '../../../src/model/catalog';
+import { countryName } from '../../../src/model/names';
 import { reachOf } from '../../../src/query/reach';
 import { catalog } from '../../real';
 import { meetings } from '../../meetings';
