@@ -1,14 +1,11 @@
 import type { MeetingSet } from '../model/meeting-set';
+import type { Level, Side } from './marks/level';
+
+export type { Level, Side };
 
 /** The meetings of one side of a comparison. */
 export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
   /** Position of the side's theme family, from 1; 0 for a period. */
-  readonly family: number;
-}
-
-/** How a meeting stands to a comparison: on one side or on both, with the hue of its family or 0. */
-export interface Side {
-  readonly mark: 'a' | 'b' | 'both';
   readonly family: number;
 }
 
@@ -25,9 +22,6 @@ export interface Highlight {
   /** Position of the one theme family that is filtered by, from 1; 0 keeps the beads blue. */
   readonly family: number;
 }
-
-/** plain: no filter; strong: matches the filter; faint: does not. */
-export type Level = 'plain' | 'strong' | 'faint';
 
 export const levelOf = (id: string, { matched }: Highlight): Level =>
   matched === null ? 'plain' : matched.has(id) ? 'strong' : 'faint';

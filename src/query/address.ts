@@ -1,8 +1,9 @@
 import { COUNTED_ROLES, rollUp, type Catalog } from '../model/catalog';
 import { firstDay, isDayOrYear, lastDay } from '../model/dates';
+import { HUB_STATES, NETWORK_VIEWS } from '../model/network-view';
 import { FORMATS, KINDS, ROLES } from '../model/terms';
 import { readComparison, writeComparison } from './comparison';
-import { DEFAULT_SELECTION, EMBEDS, HUBS, LANGUAGES, MODES, NETWORK_VIEWS, PANELS, type Selection } from './selection';
+import { DEFAULT_SELECTION, EMBEDS, LANGUAGES, MODES, PANELS, type Selection } from './selection';
 
 /** A part of the address that was left out, and why, as a key of the words. */
 export interface Ignored {
@@ -108,7 +109,7 @@ const CODECS: { [Field in keyof Selection]: Codec<Selection[Field]> } = {
   focus,
   panel: oneOf(PANELS),
   network: oneOf(NETWORK_VIEWS),
-  hub: oneOf(HUBS),
+  hub: oneOf(HUB_STATES),
   story: slug,
   step: slug,
   kiosk,

@@ -1,9 +1,8 @@
 import { COUNTED_ROLES } from '../model/catalog';
+import type { HubState, NetworkView } from '../model/network-view';
 import type { Format, Kind, Role } from '../model/schema';
 
 export const PANELS = ['map', 'network', 'list', 'about', 'stories'] as const;
-export const NETWORK_VIEWS = ['round', 'pairs'] as const;
-export const HUBS = ['shown', 'dimmed', 'hidden'] as const;
 export const MODES = ['light', 'dark'] as const;
 export const EMBEDS = ['map', 'timeline', 'network'] as const;
 export const LANGUAGES = ['en'] as const;
@@ -41,8 +40,8 @@ export interface Selection {
   /** What the details show: a meeting, milestone, place or institution id, or a country code in small letters. */
   readonly focus: string | null;
   readonly panel: (typeof PANELS)[number];
-  readonly network: (typeof NETWORK_VIEWS)[number];
-  readonly hub: (typeof HUBS)[number];
+  readonly network: NetworkView;
+  readonly hub: HubState;
   /** The story that is presented, and the step where it stands. */
   readonly story: string | null;
   readonly step: string | null;
@@ -119,7 +118,3 @@ export function change(selection: Selection, patch: Partial<Selection>): Selecti
   if (!patch.compare) return { ...next, compare: null };
   return { ...next, ...(ofThemes ? { themes: [], match: 'any' } : { from: null, to: null }) };
 }
-
-/** The list without the value if it holds it, else with it at its end. */
-export const toggled = <T>(list: readonly T[], value: T): T[] =>
-  list.includes(value) ? list.filter((other) => other !== value) : [...list, value];

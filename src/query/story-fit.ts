@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog';
 import { nearest } from '../model/nearest';
+import { HUB_STATES, NETWORK_VIEWS } from '../model/network-view';
 import type { Finding, Path } from '../model/problem';
 import { quote } from '../model/quote';
 import { FORMATS, KINDS, ROLES } from '../model/terms';
@@ -8,7 +9,7 @@ import { decode, encode, type Ignored } from './address';
 import { hasBit, type Bits } from './bits';
 import type { Facets } from './facets';
 import { filter } from './filter';
-import { DEFAULT_SELECTION, HUBS, NETWORK_VIEWS } from './selection';
+import { DEFAULT_SELECTION } from './selection';
 import { seenIn, seeOf } from './story';
 
 const SHORT_LIST = 12;
@@ -30,7 +31,7 @@ function valuesOf(key: string, catalog: Catalog): readonly string[] {
     formats: FORMATS,
     kinds: KINDS,
     network: NETWORK_VIEWS,
-    hub: HUBS,
+    hub: HUB_STATES,
   };
   return Object.hasOwn(lists, key) ? (lists[key] ?? []) : [];
 }

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HUB_STATES, NETWORK_VIEWS } from '../../src/model/network-view';
 import { FORMATS, KINDS, ROLES } from '../../src/model/terms';
 import { datasetAddress, decode, encode } from '../../src/query/address';
-import {
-  DEFAULT_SELECTION,
-  EMBEDS,
-  HUBS,
-  MODES,
-  NETWORK_VIEWS,
-  PANELS,
-  type Selection,
-} from '../../src/query/selection';
+import { DEFAULT_SELECTION, EMBEDS, MODES, PANELS, type Selection } from '../../src/query/selection';
 import { catalog } from '../real';
 
 const read = (query: string) => decode(query, catalog);
@@ -119,7 +112,7 @@ describe('address', () => {
     focus: fc.constantFrom(null, ...id(catalog.meetings), ...id(catalog.milestones)),
     panel: fc.constantFrom(...PANELS),
     network: fc.constantFrom(...NETWORK_VIEWS),
-    hub: fc.constantFrom(...HUBS),
+    hub: fc.constantFrom(...HUB_STATES),
     story: fc.constantFrom(null, 'covid-19-and-after'),
     step: fc.constantFrom(null, 'tirana'),
     kiosk: fc.constantFrom<Selection['kiosk'][]>(null, 'own', 3, 30, 600),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
+import type { HubState } from '../../model/network-view';
 import type { Highlight } from '../emphasis';
-import type { HubState } from './hub';
 
 /** What the round table and the pairs are given alike. */
 export interface ChartProps {

@@ -1,8 +1,5 @@
 import { convenedIn, type Convening } from '../../model/convening';
 
-export type HubState = 'shown' | 'dimmed' | 'hidden';
-export const HUB_STATES: readonly HubState[] = ['shown', 'dimmed', 'hidden'];
-
 const LEAST = 5;
 
 /** The institution that takes part in so much that its lines hide the rest: half of all convened meetings, and five. */
