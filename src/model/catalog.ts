@@ -27,7 +27,6 @@ export interface Catalog {
   readonly at: ReadonlyMap<string, number>;
   readonly meeting: ReadonlyMap<string, Meeting>;
   readonly milestone: ReadonlyMap<string, Milestone>;
-  readonly family: ReadonlyMap<string, ThemeFamily>;
   readonly theme: ReadonlyMap<string, Theme>;
   readonly institution: ReadonlyMap<string, Institution>;
   readonly place: ReadonlyMap<string, Place>;
@@ -61,7 +60,6 @@ export function buildCatalog(dataset: Dataset, isForeign = false): Catalog {
     at: new Map(meetings.map((meeting, position) => [meeting.id, position])),
     meeting: byId(meetings),
     milestone: byId(dataset.milestones),
-    family: byId(dataset.themeFamilies),
     theme: byId(dataset.themes),
     institution: byId(dataset.institutions),
     place: byId(dataset.places),

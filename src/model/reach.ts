@@ -25,7 +25,6 @@ export interface ReachRow {
   readonly country: string;
   /** In order of time; years without a meeting are left out. */
   readonly cells: readonly ReachCell[];
-  readonly firstYear: number;
   /** Position in time of its first meeting, from 0. */
   readonly first: number;
   /** Distinct meetings. */

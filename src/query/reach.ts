@@ -63,7 +63,7 @@ function rowsOf(catalog: Catalog, roles: readonly Role[]): ReachRow[] {
   return [...byCountry].map(([country, { first, years: byYear }]) => {
     const cells = [...byYear].map(([year, meetings]): ReachCell => ({ country, year, meetings }));
     const count = cells.reduce((sum, cell) => sum + cell.meetings.length, 0);
-    return { country, cells, firstYear: cells[0]!.year, first, count };
+    return { country, cells, first, count };
   });
 }
 

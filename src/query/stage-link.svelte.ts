@@ -61,7 +61,6 @@ export class StageLink {
   readonly #options: StageLinkOptions;
   #link: SpeakerLink | null = null;
   #session = $state<string | null>(null);
-  #isHeard = $state(false);
 
   constructor(options: StageLinkOptions) {
     this.#options = options;
@@ -70,11 +69,6 @@ export class StageLink {
   /** The presentation's name for the address of its speaker's window; null while there is no link. */
   get session(): string | null {
     return this.#session;
-  }
-
-  /** A speaker's window has asked where the presentation stands. */
-  get isHeard(): boolean {
-    return this.#isHeard;
   }
 
   /** Opens the link and gives the session; the tab's own where it had one. */
@@ -116,7 +110,6 @@ export class StageLink {
     this.#link?.close();
     this.#link = null;
     this.#session = null;
-    this.#isHeard = false;
     this.#options.store.set(null);
   }
 
@@ -124,7 +117,6 @@ export class StageLink {
     const { on } = this.#options;
     switch (message.kind) {
       case 'hello':
-        this.#isHeard = true;
         return this.tell();
       case 'go':
         return on.go(message.to);

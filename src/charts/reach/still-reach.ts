@@ -26,8 +26,7 @@ interface Row {
 export interface ReachPicture {
   readonly rows: readonly Row[];
   readonly years: readonly { readonly year: number; readonly text: string; readonly x: number }[];
-  /** Left edge of the years and lower edge of their names; height of a row; scale of the marks. */
-  readonly left: number;
+  /** Lower edge of the names of the years; height of a row; scale of the marks. */
   readonly headPx: number;
   readonly rowPx: number;
   readonly markScale: number;
@@ -104,7 +103,6 @@ export function layoutReach(
       text: yearPx < YEAR_PX ? later.reach.shortYear(year) : String(year),
       x: xOf(year),
     })),
-    left,
     headPx: HEAD_PX,
     rowPx,
     markScale: Math.min(1, rowPx / MARK_PX, yearPx / MARK_PX),
