@@ -23,8 +23,7 @@ const sideText = (side: string | Years) => (typeof side === 'string' ? side : `$
 export const writeComparison = (compare: Comparison | null): string =>
   compare === null ? '' : [compare.kind, sideText(compare.a), sideText(compare.b)].join('.');
 
-export const swapped = (compare: Comparison): Comparison =>
-  compare.kind === 'themes' ? { ...compare, a: compare.b, b: compare.a } : { ...compare, a: compare.b, b: compare.a };
+export const swapped = (compare: Comparison): Comparison => ({ ...compare, a: compare.b, b: compare.a }) as Comparison;
 
 /** The years before `year` beside those since; a year at the edge of the span is moved inside. */
 export function beforeAndSince(year: number, { first, last }: YearSpan): Comparison {
