@@ -16,6 +16,7 @@ const imports = {
   /** Taken up where they stand. */
   inside: () =>
     Promise.all([
+      import('../charts/network/Pairs.svelte'),
       import('../charts/network/RoleChoices.svelte'),
       import('../panels/sheet/Sheet.svelte'),
       import('../panels/themes/ThemeSheet.svelte'),
