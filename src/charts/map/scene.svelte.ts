@@ -22,7 +22,8 @@ const MOST_LEADS = 6;
 /** Narrower views have smaller beads. */
 const NARROW_PX = 480;
 
-interface Given {
+/** What a scene follows from. */
+export interface Given {
   readonly catalog: Catalog;
   readonly topology: Topology;
   readonly matched: Highlight['matched'];
