@@ -163,9 +163,41 @@ const yearsOf = ({ spots }: Stack) =>
 /** Everything the map draws over the land, at one zoom and for one view. The same input gives the same picture. */
 export const layoutMap = (input: LayoutInput): MapLayout => layoutNames(input, layoutPlaces(input));
 
+/** Days of the meetings of a stack that is given a large name. */
+function daysOf({ meetings }: Stack, lead: LayoutInput['lead']): string | undefined {
+  const days = meetings.flatMap((id) => lead?.get(id) ?? []);
+  return days.length > 0 ? days.join(', ') : undefined;
+}
+
+/** The name that a stack asks a seat for. */
+function wantedOf(stack: Stack, centre: Point, { lead, nameOfMany, namePx }: LayoutInput): Wanted {
+  const days = daysOf(stack, lead);
+  return {
+    id: stack.id,
+    name: nameOf(stack, nameOfMany),
+    years: days ?? yearsText(yearsOf(stack)),
+    centre,
+    halfWidth: Math.max(...stack.discs.map(({ x }) => x)),
+    halfHeight: Math.max(...stack.discs.map(({ y }) => y)),
+    r: stack.r,
+    ...(namePx !== undefined && { size: namePx }),
+    ...(days !== undefined && { size: LEAD_PX, isLead: true }),
+  };
+}
+
+/** What of each country is in view, by code. */
+function insidesOf({ basemap, zoom, view }: LayoutInput): Map<string, Inside> {
+  const inside = new Map<string, Inside>();
+  for (const region of basemap.regions) {
+    const test = insideOf(basemap.arcs, region, zoom, view);
+    if (test) inside.set(region.code, test);
+  }
+  return inside;
+}
+
 /** The first half of `layoutMap`: beads, leaders and names of places. */
 export function layoutPlaces(input: LayoutInput): PlacesLayout {
-  const { spots, basemap, hosts, zoom, view, avoid, r, lead, nameOfMany, namePx, isNameless, isFirm } = input;
+  const { spots, hosts, zoom, view, avoid, r, lead, isNameless, isFirm } = input;
   const stacks = stacksOf(spots, zoom, r);
   const units = stacks.map((stack) => ({ ...stack, isFirm: isFirm?.(stack.meetings) ?? false }));
   const pulled = spread(units, view, avoid);
@@ -181,80 +213,49 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
     ...leaders.map(({ from }) => boxAround(from, 6)),
   ];
   const taken = { beads, leaders };
+  const asking = stacks.map((stack) => ({ stack, wanted: wantedOf(stack, centreOf(stack), input) }));
   const near = grow(view, 200);
-  const daysOf = ({ meetings }: Stack) => {
-    const days = meetings.flatMap((id) => lead?.get(id) ?? []);
-    return days.length > 0 ? days.join(', ') : undefined;
-  };
-  const wanted = new Map<Stack, Wanted>(
-    stacks.map((stack) => [
-      stack,
-      {
-        id: stack.id,
-        name: nameOf(stack, nameOfMany),
-        years: daysOf(stack) ?? yearsText(yearsOf(stack)),
-        centre: centreOf(stack),
-        halfWidth: Math.max(...stack.discs.map(({ x }) => x)),
-        halfHeight: Math.max(...stack.discs.map(({ y }) => y)),
-        r: stack.r,
-        ...(namePx !== undefined && { size: namePx }),
-        ...(daysOf(stack) !== undefined && { size: LEAD_PX, isLead: true }),
-      },
-    ]),
-  );
   const seats = seatLabels(
-    [...wanted].flatMap(([{ meetings }, one]) =>
-      holdsPoint(near, one.centre) && !isNameless?.(meetings) ? [one] : [],
+    asking.flatMap(({ stack, wanted }) =>
+      holdsPoint(near, wanted.centre) && !isNameless?.(stack.meetings) ? [wanted] : [],
     ),
     taken,
     view,
     avoid,
   );
-  const inside = new Map<string, Inside>();
-  for (const region of basemap.regions) {
-    const test = insideOf(basemap.arcs, region, zoom, view);
-    if (test) inside.set(region.code, test);
-  }
+  const inside = insidesOf(input);
   const groundAt = (point: Point): Ground => {
     for (const [code, test] of inside) if (test(point)) return hosts.has(code) ? 'host' : 'land';
     return 'sea';
   };
-  const labelBoxes: Box[] = [];
-  const seatOf = new Map<string, LabelSeat>();
-  const boxOf = new Map<string, Box>();
-  for (const stack of stacks) {
-    const one = wanted.get(stack)!;
-    const seat = seats.get(stack.id) ?? leastBadSeat(one, taken, view, avoid);
-    seatOf.set(stack.id, seat);
-    boxOf.set(stack.id, shift(seatBox(one, seat), one.centre));
-  }
-  const covered = (id: string) =>
-    stacks.filter((other) => other.id !== id && overlap(boxOf.get(id)!, boxOf.get(other.id)!)).map((other) => other.id);
-  const marks = stacks.map((stack): PlaceMark => {
-    const one = wanted.get(stack)!;
-    const free = Boolean(seats.get(stack.id));
-    const box = boxOf.get(stack.id)!;
-    if (free) labelBoxes.push(grow(box, 2));
+  const seated = asking.map(({ stack, wanted }) => {
+    const own = seats.get(stack.id);
+    const seat = own ?? leastBadSeat(wanted, taken, view, avoid);
+    return { stack, wanted, seat, free: Boolean(own), box: shift(seatBox(wanted, seat), wanted.centre) };
+  });
+  const marks = seated.map(({ stack, wanted, seat, free, box }): PlaceMark => {
+    const covered = () => seated.filter((other) => other.stack !== stack && overlap(box, other.box));
     return {
       id: stack.id,
       places: stack.spots.map(({ id }) => id),
       meetings: stack.meetings,
       ...unproject(stack.at, zoom),
-      pull: { x: one.centre.x - stack.at.x, y: one.centre.y - stack.at.y },
+      pull: { x: wanted.centre.x - stack.at.x, y: wanted.centre.y - stack.at.y },
       beads: stack.beads,
       r: stack.r,
-      ground: groundAt(one.centre),
+      ground: groundAt(wanted.centre),
       label: {
-        ...seatOf.get(stack.id)!,
-        name: one.name,
+        ...seat,
+        name: wanted.name,
         free,
-        covers: free ? [] : covered(stack.id),
+        covers: free ? [] : covered().map((other) => other.stack.id),
         ground: groundAt(middleOf(box)),
-        days: daysOf(stack),
+        days: daysOf(stack, lead),
       },
-      wanted: one,
+      wanted,
     };
   });
+  const labelBoxes = seated.flatMap(({ free, box }) => (free ? [grow(box, 2)] : []));
   return { marks, taken, inside, boxes: [...beads, ...labelBoxes] };
 }
 

@@ -89,6 +89,47 @@ function guard(element: HTMLElement, dragged: () => boolean, onwheel: () => void
   };
 }
 
+const place = ({ lon, lat }: Place) => parts.latLng(lat, lon);
+
+/** Where a map of its size looks from a zoom and a centre. */
+function cameraOf(map: L.Map, zoom: number, center: L.LatLng, motion: Camera['motion']): Camera {
+  const size = map.getSize();
+  const middle = project({ lon: center.lng, lat: center.lat }, zoom);
+  const corner = { x: middle.x - size.x / 2, y: middle.y - size.y / 2 };
+  const drift = parts.DomUtil.getPosition(map.getPane('mapPane')!);
+  const origin =
+    motion === 'glide'
+      ? { x: Math.round(corner.x + drift.x), y: Math.round(corner.y + drift.y) }
+      : { x: map.getPixelOrigin().x, y: map.getPixelOrigin().y };
+  const view = { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y };
+  return { zoom, origin, motion, view };
+}
+
+/** What the land is drawn by, from the lowest: areas, then lines. */
+function layersOf(map: L.Map, renderer: L.Renderer, land: Land, hosts: ReadonlySet<string>): L.Path[] {
+  const areas = [false, true].map((areHosts) =>
+    traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
+      tracePath(land.rings(hosts, areHosts, sheet.zoom), sheet, true),
+    ),
+  );
+  const lines = LINES.map((kind) =>
+    traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land.line(kind, sheet.zoom), sheet, false)),
+  );
+  return [...areas, ...lines];
+}
+
+/**
+ * Keeps the zoom where the basemap fills the frame. By hand: Leaflet's own way begins a zoom, during which it passes over
+ * where the map is to look.
+ */
+function limit(map: L.Map): void {
+  map.options.minZoom = MIN_ZOOM;
+  map.options.minZoom = Math.min(MOST_MIN_ZOOM, map.getBoundsZoom(EUROPE, true));
+}
+
+/** Leaflet passes over whatever is asked while it zooms, and lands where it was bound: it lands first. */
+const endZoom = (map: L.Map) => (map as unknown as { _onZoomTransitionEnd(): void })._onZoomTransitionEnd();
+
 /** A map in an element, without tiles, controls or keys of its own. Without `motion` nothing on it is animated. */
 export function create(
   element: HTMLElement,
@@ -129,78 +170,46 @@ export function create(
   let gliding = false;
   let gone = false;
 
-  const camera = (zoom: number, center: L.LatLng, move: Camera['motion']): Camera => {
-    const size = map.getSize();
-    const middle = project({ lon: center.lng, lat: center.lat }, zoom);
-    const corner = { x: middle.x - size.x / 2, y: middle.y - size.y / 2 };
-    const drift = parts.DomUtil.getPosition(map.getPane('mapPane')!);
-    const origin =
-      move === 'glide'
-        ? { x: Math.round(corner.x + drift.x), y: Math.round(corner.y + drift.y) }
-        : { x: map.getPixelOrigin().x, y: map.getPixelOrigin().y };
-    return {
-      zoom,
-      origin,
-      motion: move,
-      view: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
-    };
-  };
   const settle = () => {
     gliding = false;
     ours = false;
-    oncamera(camera(map.getZoom(), map.getCenter(), 'still'));
+    oncamera(cameraOf(map, map.getZoom(), map.getCenter(), 'still'));
   };
   map.on('zoomanim', (event) => {
     if ((event as L.ZoomAnimEvent & { noUpdate?: boolean }).noUpdate) return;
     gliding = true;
-    oncamera(camera(event.zoom, event.center, 'glide'));
+    oncamera(cameraOf(map, event.zoom, event.center, 'glide'));
   });
   map.on('zoom', () => {
-    if (!gliding) oncamera(camera(map.getZoom(), map.getCenter(), 'pinch'));
+    if (!gliding) oncamera(cameraOf(map, map.getZoom(), map.getCenter(), 'pinch'));
   });
   map.on('moveend', settle);
   map.on('movestart', () => {
     if (!ours) onmove();
   });
 
-  /** Set by hand: Leaflet's own way begins a zoom, during which it passes over where the map is to look. */
-  const limit = () => {
-    map.options.minZoom = MIN_ZOOM;
-    map.options.minZoom = Math.min(MOST_MIN_ZOOM, map.getBoundsZoom(EUROPE, true));
-  };
-  const place = ({ lon, lat }: Place) => parts.latLng(lat, lon);
-  /** Leaflet passes over whatever is asked while it zooms, and lands where it was bound: it lands first. */
-  const land = () => (map as unknown as { _onZoomTransitionEnd(): void })._onZoomTransitionEnd();
   /** Ends what is under way, zoom or pan; what follows is ours. Leaflet's own `stop` also begins a pan, which none asked for. */
   const stop = () => {
-    land();
+    endZoom(map);
     (map as unknown as { _stop(): void })._stop();
     ours = true;
   };
   ours = true;
-  limit();
+  limit(map);
   map.setView(place(start), start.zoom, { animate: false });
   settle();
 
   return {
     pane,
-    drawing(land, hosts) {
-      const areas = [false, true].map((areHosts) =>
-        traced(map, renderer, areHosts ? 'map-land map-host' : 'map-land', (sheet) =>
-          tracePath(land.rings(hosts, areHosts, sheet.zoom), sheet, true),
-        ),
-      );
-      const lines = LINES.map((kind) =>
-        traced(map, renderer, `map-${kind}`, (sheet) => tracePath(land.line(kind, sheet.zoom), sheet, false)),
-      );
-      const put = (layer: L.Path) => () => {
+    drawing: (land, hosts) => [
+      () => land.prepare(map.getZoom()),
+      ...layersOf(map, renderer, land, hosts).map((layer) => () => {
         layer.addTo(map);
         const svg = map.getPane('overlayPane')!.querySelector('svg');
         svg?.setAttribute('aria-hidden', 'true');
         svg?.setAttribute('focusable', 'false');
-      };
-      return [() => land.prepare(map.getZoom()), ...[...areas, ...lines].map(put)];
-    },
+      }),
+    ],
     show(view, animate) {
       stop();
       const way = map.project(place(view), view.zoom).distanceTo(map.project(map.getCenter(), view.zoom));
@@ -214,7 +223,7 @@ export function create(
       map.setView(place(view), view.zoom, { pan, zoom } as L.ZoomPanOptions); // Leaflet reads both; its types know neither
     },
     zoomBy(levels, round) {
-      land();
+      endZoom(map);
       const fixed = round && place(round);
       const zoom = map.getZoom() + levels;
       if (fixed && map.getBounds().contains(fixed)) map.setZoomAround(fixed, zoom, { animate: motion });
@@ -232,7 +241,7 @@ export function create(
       const center = map.getCenter();
       // What Leaflet's invalidateSize does, without drawing on the way.
       (map as unknown as { _sizeChanged: boolean })._sizeChanged = true;
-      limit();
+      limit(map);
       map.setView(view ? place(view) : center, view?.zoom ?? map.getZoom(), { animate: false });
       settle();
     },
