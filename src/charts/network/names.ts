@@ -37,8 +37,6 @@ export function nameAlone(catalog: Catalog, institution: Institution, meetings: 
   return country ? [country, name] : [name];
 }
 
-const monthAndYear = (day: string) => formatMonth(day, 'short');
-
 /** How often each place was met in, by place and year. */
 const countsOf = once((catalog: Catalog): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -54,9 +52,8 @@ const meetingsIn = (catalog: Catalog, place: string, year: number) => countsOf(c
 /** `Zagreb 2024`; with its month where it met there twice in the year, or met nowhere. */
 export function seatName(catalog: Catalog, meeting: Meeting): string {
   const place = catalog.place.get(meeting.place ?? '');
-  if (!place) return words.network.seat(meeting.format === 'online', monthAndYear(meeting.start));
+  const month = formatMonth(meeting.start, 'short');
+  if (!place) return words.network.seat(meeting.format === 'online', month);
   const year = yearOf(meeting.start);
-  return meetingsIn(catalog, place.id, year) > 1
-    ? `${place.name}, ${monthAndYear(meeting.start)}`
-    : `${place.name} ${year}`;
+  return meetingsIn(catalog, place.id, year) > 1 ? `${place.name}, ${month}` : `${place.name} ${year}`;
 }
