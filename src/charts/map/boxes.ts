@@ -25,6 +25,20 @@ export const boxAround = ({ x, y }: Point, width: number, height = width): Box =
   bottom: y + height / 2,
 });
 
+const NO_MARGINS: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The middle of a box, with margins round it where some are given. */
+export const middleOf = ({ left, top, right, bottom }: Box, margins = NO_MARGINS): Point => ({
+  x: (left - margins.left + right + margins.right) / 2,
+  y: (top - margins.top + bottom + margins.bottom) / 2,
+});
+
+/** The mean of some points. */
+export const meanOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
 export const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,

@@ -1,4 +1,4 @@
-import type { Box, Point } from './boxes';
+import { middleOf, type Box, type Point } from './boxes';
 import { kilometres, project, unproject, type Place } from './projection';
 
 /** Places nearer than this belong to one region. */
@@ -79,12 +79,13 @@ const marginsFor = ({ x: width, y: height }: Point, { left = 20, bottom = 36 }: 
 export const ZOOM_STEP = 0.25;
 export const MAX_ZOOM = 12;
 export const MIN_ZOOM = 3;
-/** Where one place alone is looked at. */
-const SINGLE_ZOOM = 6;
+/** Where one place alone is looked at, and where there is none. */
+export const SINGLE_ZOOM = 6;
+export const EMPTY: View = { lon: 20, lat: 45, zoom: 4 };
 
 /** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels. */
 export function fit(places: readonly Place[], size: Point, least: Least = {}): View {
-  if (places.length === 0) return { lon: 20, lat: 45, zoom: 4 };
+  if (places.length === 0) return EMPTY;
   const margins = marginsFor(size, least);
   const [width, height] = [size.x - margins.left - margins.right, size.y - margins.top - margins.bottom];
   const fits = (zoom: number) => {
@@ -94,11 +95,7 @@ export function fit(places: readonly Place[], size: Point, least: Least = {}): V
   let zoom = places.length === 1 ? SINGLE_ZOOM : MAX_ZOOM - 2;
   while (zoom > MIN_ZOOM && !fits(zoom)) zoom -= ZOOM_STEP;
   const bounds = boundsOf(places, zoom);
-  const middle = {
-    x: (bounds.left - margins.left + bounds.right + margins.right) / 2,
-    y: (bounds.top - margins.top + bounds.bottom + margins.bottom) / 2,
-  };
-  return { ...unproject(middle, zoom), zoom };
+  return { ...unproject(middleOf(bounds, margins), zoom), zoom };
 }
 
 /** Degrees, in steps of 45 and clockwise from up, of an arrow from one place of the map towards another. */

@@ -1,5 +1,16 @@
 import type { Basemap } from './basemap';
-import { boxAround, grow, holdsPoint, overlap, shift, type Box, type Point, type Segment } from './boxes';
+import {
+  boxAround,
+  grow,
+  holdsPoint,
+  meanOf,
+  middleOf,
+  overlap,
+  shift,
+  type Box,
+  type Point,
+  type Segment,
+} from './boxes';
 import { LEAD_PX, seatBox, type LabelSeat, type Taken, type Wanted } from './place-labels';
 import { project, unproject } from './projection';
 import { nameRegions, type Ground, type RegionName } from './region-names';
@@ -123,11 +134,7 @@ function stackOf(spots: readonly Spot[], zoom: number, r: number): Stack {
   const single = spots.length === 1 && meetings.length <= MOST_BEADS;
   const beads = single ? arrange(meetings, r) : [];
   const radius = single ? r : radiusOfMany(meetings.length, r);
-  const points = spots.map((spot) => project(spot, zoom));
-  const at = {
-    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-  };
+  const at = meanOf(spots.map((spot) => project(spot, zoom)));
   const discs = single ? beads.map(({ x, y }) => ({ x, y, r })) : [{ x: 0, y: 0, r: radius }];
   return { id: spots[0]!.id, spots, meetings, beads, r: radius, at, discs, weight: meetings.length };
 }
@@ -151,8 +158,6 @@ export function yearsText(years: Iterable<number>): string {
   const apart = [...new Set(years)];
   return apart.length <= MOST_BEADS ? apart.join(', ') : `${Math.min(...apart)}–${Math.max(...apart)}`;
 }
-
-const middleOf = ({ left, right, top, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
 const nameOf = ({ spots }: Stack, nameOfMany: LayoutInput['nameOfMany']) =>
   spots.length === 1 ? spots[0]!.name : nameOfMany(spots.length);

@@ -1,4 +1,4 @@
-import { holdsPoint, type Point } from './boxes';
+import { holdsPoint, middleOf, type Point } from './boxes';
 import { fit, type Least, type View } from './home';
 import type { Land } from './land';
 import { create, type Camera, type MapAdapter, type MapCallbacks } from './leaflet-adapter';
@@ -96,7 +96,7 @@ export class Look {
   #start(element: HTMLElement): View {
     if (!this.camera) return fit(this.#home(), { x: element.clientWidth, y: element.clientHeight }, this.#least());
     const { view, zoom } = this.camera;
-    return { ...unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom), zoom };
+    return { ...unproject(middleOf(view), zoom), zoom };
   }
 
   #resized(size: Point): void {
@@ -163,8 +163,8 @@ export class Look {
       else this.flyTo(place, animate);
       return;
     }
-    const middle = { x: (view.left + view.right) / 2 + miss.x, y: (view.top + view.bottom) / 2 + miss.y };
-    this.#adapter?.show({ ...unproject(middle, zoom), zoom }, animate);
+    const { x, y } = middleOf(view);
+    this.#adapter?.show({ ...unproject({ x: x + miss.x, y: y + miss.y }, zoom), zoom }, animate);
   }
 
   zoomBy(levels: number, round?: Place): void {

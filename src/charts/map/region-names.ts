@@ -1,6 +1,19 @@
 import { KOSOVO_CODE } from '../../model/names';
 import type { Region, Sea } from './basemap';
-import { boxAround, distance, grow, holds, meets, overlap, scaled, type Box, type Point, type Segment } from './boxes';
+import {
+  boxAround,
+  distance,
+  grow,
+  holds,
+  holdsPoint,
+  meanOf,
+  meets,
+  overlap,
+  scaled,
+  type Box,
+  type Point,
+  type Segment,
+} from './boxes';
 import { worldWidth } from './projection';
 import type { Inside } from './rows';
 import { textWidth, type Face } from '../text-width';
@@ -76,20 +89,13 @@ function shareInside(box: Box, inside: Inside): number {
 }
 
 function lattice({ inside, anchor, bounds }: Seeker, view: Box): Point[] {
-  const points: Point[] = holdsAnchor(view, anchor) ? [anchor] : [];
+  const points: Point[] = holdsPoint(view, anchor) ? [anchor] : [];
   const [top, bottom] = [Math.max(view.top, bounds.top), Math.min(view.bottom, bounds.bottom)];
   const [left, right] = [Math.max(view.left, bounds.left), Math.min(view.right, bounds.right)];
   for (let y = Math.ceil(top / DOWN) * DOWN; y < bottom; y += DOWN)
     for (let x = Math.ceil(left / ACROSS) * ACROSS; x < right; x += ACROSS) if (inside({ x, y })) points.push({ x, y });
   return points;
 }
-
-const holdsAnchor = (view: Box, { x, y }: Point) => x > view.left && x < view.right && y > view.top && y < view.bottom;
-
-const middleOf = (points: readonly Point[]): Point => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-});
 
 function findRoom(
   seeker: Seeker,
@@ -99,7 +105,7 @@ function findRoom(
 ): { name: RegionName; box: Box } | null {
   const points = lattice(seeker, view);
   if (points.length === 0) return null;
-  const pull = holdsAnchor(view, seeker.anchor) ? seeker.anchor : middleOf(points);
+  const pull = holdsPoint(view, seeker.anchor) ? seeker.anchor : meanOf(points);
   let best: { score: number; name: RegionName; box: Box } | null = null;
   for (const broken of breaksOf(seeker.text)) {
     const { width, height } = nameSize(seeker.kind, broken);

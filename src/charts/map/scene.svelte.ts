@@ -4,7 +4,7 @@ import { formatDays } from '../../text/format';
 import { words } from '../../text/words';
 import type { Highlight } from '../emphasis';
 import { readBasemap } from './basemap';
-import { holdsPoint, shift, type Box } from './boxes';
+import { holdsPoint, middleOf, shift, type Box } from './boxes';
 import { homePlaces } from './home';
 import { landOf } from './land';
 import { layoutNames, layoutPlaces, type LayoutInput, type MapLayout } from './layout';
@@ -13,7 +13,7 @@ import { nameAll } from './named';
 import { project, unproject } from './projection';
 import { markKeys, withShelf } from './rove';
 import { shelved } from './shelf';
-import { capitals, hostsOf, mapName, spotsOf } from './spots';
+import { countryNamesOf, hostsOf, spotsOf } from './spots';
 
 /** Far places with a beacon of their own; the others share a button. */
 const MOST_BEACONS = 3;
@@ -53,10 +53,7 @@ export class Scene {
   readonly shelf = $derived.by(() => shelved(this.#given.catalog, this.#given.matched));
 
   readonly #basemap = $derived.by(() => readBasemap(this.#given.topology));
-  readonly #countryNames = $derived.by(
-    () =>
-      new Map(this.#given.catalog.countries.map((country) => [country.code, capitals(mapName(country), country.code)])),
-  );
+  readonly #countryNames = $derived.by(() => countryNamesOf(this.#given.catalog));
 
   /** Places of what is lit on a stage, or none. */
   readonly lit = $derived.by(() => {
@@ -130,8 +127,7 @@ export class Scene {
   readonly middle = $derived.by(() => {
     const settled = this.#look.settled;
     if (!settled) return { lon: 0, lat: 0 };
-    const { view, zoom } = settled;
-    return unproject({ x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 }, zoom);
+    return unproject(middleOf(settled.view), settled.zoom);
   });
 
   /** True where a way back to the resting view is offered. */

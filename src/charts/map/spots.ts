@@ -35,6 +35,10 @@ export function mapName(country: Country): string {
 /** Capitals as the country itself writes them: TÜRKİYE has a dot. */
 export const capitals = (name: string, code: string): string => name.toLocaleUpperCase(code === 'TR' ? 'tr' : 'en');
 
+/** Names to write on countries, by code. */
+export const countryNamesOf = ({ countries }: Pick<Catalog, 'countries'>): ReadonlyMap<string, string> =>
+  new Map(countries.map((country) => [country.code, capitals(mapName(country), country.code)]));
+
 /** What the network's name calls its region: the words after the last of at least two `of`. */
 export function regionOf(networkName: string): string | null {
   const parts = networkName.split(' of ');

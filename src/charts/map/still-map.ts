@@ -1,5 +1,5 @@
-import { holdsPoint, type Box, type Point } from './boxes';
-import { boundsOf } from './home';
+import { boxAround, holdsPoint, middleOf, type Box, type Point } from './boxes';
+import { boundsOf, EMPTY, SINGLE_ZOOM } from './home';
 import { project, type Place } from './projection';
 import type { Sheet } from './trace';
 
@@ -9,11 +9,7 @@ export interface StillView {
   readonly view: Box;
 }
 
-/** Where one place alone is looked at, or nothing at all. */
-const SINGLE_ZOOM = 6;
-const EMPTY: Place & { zoom: number } = { lon: 20, lat: 45, zoom: 4 };
-
-/** The closest view that shows all places in a frame of a size, with margins, in pixels; at any zoom, not only at halves. */
+/** The closest view that shows all places in a frame of a size, with margins, in pixels; at any zoom, not only at quarters. */
 export function stillView(places: readonly Place[], size: Point, margins: Box): StillView {
   if (places.length === 0) return around(project(EMPTY, EMPTY.zoom), size, EMPTY.zoom);
   const world = boundsOf(places, 0);
@@ -22,17 +18,12 @@ export function stillView(places: readonly Place[], size: Point, margins: Box): 
     Math.log2((size.y - margins.top - margins.bottom) / (world.bottom - world.top)),
   );
   const near = Number.isFinite(zoom) ? zoom : SINGLE_ZOOM;
-  const bounds = boundsOf(places, near);
-  const middle = {
-    x: (bounds.left - margins.left + bounds.right + margins.right) / 2,
-    y: (bounds.top - margins.top + bounds.bottom + margins.bottom) / 2,
-  };
-  return around(middle, size, near);
+  return around(middleOf(boundsOf(places, near), margins), size, near);
 }
 
-const around = ({ x, y }: Point, size: Point, zoom: number): StillView => ({
+const around = (middle: Point, size: Point, zoom: number): StillView => ({
   zoom,
-  view: { left: x - size.x / 2, right: x + size.x / 2, top: y - size.y / 2, bottom: y + size.y / 2 },
+  view: boxAround(middle, size.x, size.y),
 });
 
 /** Pixel of the frame for degrees. */

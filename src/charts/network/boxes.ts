@@ -12,7 +12,7 @@ export interface Box extends Point {
 export const overlaps = (a: Box, b: Box, gap = 0) =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-export const holds = (box: Box, { x, y }: Point, gap = 0) =>
+export const holdsPoint = (box: Box, { x, y }: Point, gap = 0) =>
   x > box.x - gap && x < box.x + box.width + gap && y > box.y - gap && y < box.y + box.height + gap;
 
 export const around = ({ x, y }: Point, halfWidth: number, halfHeight = halfWidth): Box => ({

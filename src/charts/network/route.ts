@@ -1,5 +1,5 @@
 import { tenth } from '../tenth';
-import { holds, type Box, type Point } from './boxes';
+import { holdsPoint, type Box, type Point } from './boxes';
 
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36];
 const SAMPLES = 16;
@@ -17,7 +17,7 @@ function through(a: Point, c: Point, b: Point, obstacles: readonly Box[]): numbe
     const t = i / SAMPLES;
     const x = (1 - t) ** 2 * a.x + 2 * t * (1 - t) * c.x + t ** 2 * b.x;
     const y = (1 - t) ** 2 * a.y + 2 * t * (1 - t) * c.y + t ** 2 * b.y;
-    for (const box of obstacles) if (holds(box, { x, y }, CLEARANCE)) hits++;
+    for (const box of obstacles) if (holdsPoint(box, { x, y }, CLEARANCE)) hits++;
   }
   return hits;
 }

@@ -6,7 +6,7 @@ import type { Box } from '../../../src/charts/map/boxes';
 import { homePlaces, fit } from '../../../src/charts/map/home';
 import { layoutMap, type LayoutInput, type MapLayout } from '../../../src/charts/map/layout';
 import { project, type Place } from '../../../src/charts/map/projection';
-import { capitals, hostsOf, mapName, spotsOf } from '../../../src/charts/map/spots';
+import { countryNamesOf, hostsOf, spotsOf } from '../../../src/charts/map/spots';
 import { buildCatalog } from '../../../src/model/catalog';
 import type { Dataset } from '../../../src/model/schema';
 
@@ -16,9 +16,7 @@ export const basemap = readBasemap(topology);
 export const spots = spotsOf(catalog);
 export const home = homePlaces(spots);
 export const homeSpots = spots.filter(({ id }) => home.has(id));
-export const countryNames = new Map(
-  catalog.countries.map((country) => [country.code, capitals(mapName(country), country.code)]),
-);
+export const countryNames = countryNamesOf(catalog);
 
 /** What a frame of a size in pixels shows round a place. */
 export function viewOf(centre: Place, zoom: number, width: number, height: number): Box {
