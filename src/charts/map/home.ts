@@ -32,6 +32,13 @@ export function homePlaces(places: readonly Weighted[]): ReadonlySet<string> {
   return new Set(home.ids);
 }
 
+/** Far places that are named one by one; of the others only the number is said. */
+export const MOST_BEACONS = 3;
+
+/** The places outside the home region, those with most meetings first. */
+export const farFirst = <T extends Weighted>(places: readonly T[], home: ReadonlySet<string>): T[] =>
+  places.filter(({ id }) => !home.has(id)).sort((a, b) => b.meetings.length - a.meetings.length);
+
 /**
  * The places that a map must hold to show what is lit: where some of it lies outside the home region, that and the
  * region, so that nobody loses the way; else undefined, and the region alone will do.

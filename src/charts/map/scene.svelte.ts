@@ -5,7 +5,7 @@ import { words } from '../../text/words';
 import type { Highlight } from '../emphasis';
 import { readBasemap } from './basemap';
 import { holdsPoint, middleOf, shift, type Box } from './boxes';
-import { homePlaces } from './home';
+import { farFirst, homePlaces, MOST_BEACONS } from './home';
 import { landOf } from './land';
 import { layoutNames, layoutPlaces, type LayoutInput, type MapLayout } from './layout';
 import type { Look } from './look.svelte';
@@ -15,8 +15,6 @@ import { markKeys, withShelf } from './rove';
 import { shelved } from './shelf';
 import { countryNamesOf, hostsOf, spotsOf } from './spots';
 
-/** Far places with a beacon of their own; the others share a button. */
-const MOST_BEACONS = 3;
 /** Lit places with large names; more would not find room. */
 const MOST_LEADS = 6;
 /** Narrower views have smaller beads. */
@@ -112,15 +110,14 @@ export class Scene {
   );
   readonly layout = $derived.by(() => (this.#frame ? nameAll(this.#resting, this.#frame, this.#given) : this.#resting));
 
+  readonly #farFromHome = $derived(farFirst(this.spots, this.home));
   /** Far places out of view; those with most meetings first. */
   readonly farSpots = $derived.by(() => {
     const settled = this.#look.settled;
     if (!settled) return [];
-    return this.spots
-      .filter((spot) => !this.home.has(spot.id) && !holdsPoint(settled.view, project(spot, settled.zoom)))
-      .sort((a, b) => b.meetings.length - a.meetings.length);
+    return this.#farFromHome.filter((spot) => !holdsPoint(settled.view, project(spot, settled.zoom)));
   });
-  /** The far places for which a beacon speaks. */
+  /** The far places for which a beacon speaks; the others share a button. */
   readonly beacons = $derived(this.farSpots.slice(0, MOST_BEACONS));
   readonly far = $derived(new Set(this.beacons.map(({ id }) => id)));
 

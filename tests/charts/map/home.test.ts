@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bearing, fit, homePlaces } from '../../../src/charts/map/home';
+import { bearing, farFirst, fit, homePlaces } from '../../../src/charts/map/home';
 import { project } from '../../../src/charts/map/projection';
 import { regionOf } from '../../../src/charts/map/spots';
 import { home, homeSpots, spots } from './fixture';
@@ -23,6 +23,13 @@ describe('the resting region', () => {
   });
 
   test('is empty without places', () => expect(homePlaces([]).size).toBe(0));
+});
+
+describe('the places outside it', () => {
+  test('come with most meetings first, then in the order of the data', () => {
+    const places = [at('oslo', 11, 60), at('rome', 12, 42, 9), at('lima', -77, -12, 5), at('cairo', 31, 30)];
+    expect(farFirst(places, new Set(['rome'])).map(({ id }) => id)).toEqual(['lima', 'oslo', 'cairo']);
+  });
 });
 
 describe('the resting view', () => {
