@@ -1,17 +1,17 @@
 import { around, overlaps, type Box } from './boxes';
-import { labelBox, SIDES, type HubPlace } from './hub-places';
+import { labelBox, SIDES, type InnerPlace } from './inner-places';
 
 /** A shape at rest with the size of its label in pixels. */
-export interface Labelled extends Omit<HubPlace, 'labelled'> {
+export interface Labelled extends Omit<InnerPlace, 'labelled'> {
   readonly width: number;
   readonly height: number;
   /** It was laid out with room for the label below. */
   readonly written: boolean;
 }
 
-type Side = HubPlace['labelled'];
+type Side = InnerPlace['labelled'];
 
-export interface LabelPlace extends Pick<HubPlace, 'labelled'> {
+export interface LabelPlace extends Pick<InnerPlace, 'labelled'> {
   readonly box: Box;
   readonly written: boolean;
   /** It lies over a shape, so that it may stand only while the pointer or the focus asks for it. */

@@ -7,7 +7,7 @@ import type { Type } from './block';
 import { tenth } from '../tenth';
 import { around } from './boxes';
 import { findHub, groupsWithout } from './hub';
-import { labelOf, type Hub } from './hubs';
+import { labelOf, type Inner } from './inners';
 import { nameAlone } from './names';
 import { placeLabels, type LabelPlace } from './pair-labels';
 import { route } from './route';
@@ -24,7 +24,7 @@ export interface Bond {
 /** All in pixels of the frame. */
 export interface PairsLayout {
   readonly type: Type;
-  readonly nodes: readonly (Hub & LabelPlace)[];
+  readonly nodes: readonly (Inner & LabelPlace)[];
   readonly bonds: readonly Bond[];
   /** How many institutions are left out, and how many of the lines between those that are not. */
   readonly omitted: number;
@@ -91,7 +91,7 @@ function layPairs(catalog: Catalog, convening: Convening, width: number, height:
   return { type, nodes, omitted, omittedBonds, bonds: bondsOf(drawn, nodes) };
 }
 
-function bondsOf(links: Convening['links'], nodes: readonly Hub[]): Bond[] {
+function bondsOf(links: Convening['links'], nodes: readonly Inner[]): Bond[] {
   const at = new Map(nodes.map((node) => [node.id, node]));
   return links
     .map(({ id, source, target, meetings }): Bond => {

@@ -6,7 +6,7 @@ import type { IsNamed, Wording } from './block-texts';
 import type { Block, Seat, Type } from './block';
 import { around, distance, type Box, type Point } from './boxes';
 import { fitRing } from './fit-ring';
-import { hubsOf, type Hub } from './hubs';
+import { innersOf, type Inner } from './inners';
 import { route } from './route';
 
 export interface Edge {
@@ -25,7 +25,7 @@ export interface RoundLayout {
   readonly type: Type;
   /** `quiet`: nobody with a counted role convened it. */
   readonly seats: readonly (Seat & { readonly r: number; readonly hit: number; readonly quiet: boolean })[];
-  readonly hubs: readonly Hub[];
+  readonly inners: readonly Inner[];
   readonly blocks: readonly Block[];
   readonly edges: readonly Edge[];
 }
@@ -40,7 +40,7 @@ export function roundLayout(
 ): RoundLayout {
   const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
   const ring = fitRing(catalog, convening, width, height, type, isNamed);
-  const hubs = hubsOf(catalog, convening, ring.seats, ring.radius, type);
+  const inners = innersOf(catalog, convening, ring.seats, ring.radius, type);
   const r = ring.radius >= 100 ? 7 : 6;
   const convened = convenedIn(convening);
   const seats = ring.seats.map((seat) => ({
@@ -49,7 +49,7 @@ export function roundLayout(
     hit: hitRadius(seat, ring.seats),
     quiet: !convened.has(seat.id),
   }));
-  return { ...ring, type, seats, hubs, edges: edgesOf(convening, ring.seats, ring.blocks, hubs) };
+  return { ...ring, type, seats, inners, edges: edgesOf(convening, ring.seats, ring.blocks, inners) };
 }
 
 /** Half the way to the next seat, so that neighbours do not take each other's clicks. */
@@ -59,9 +59,14 @@ function hitRadius(seat: Seat, seats: readonly Seat[]): number {
 }
 
 /** One line for each institution in each meeting, drawn as the first of its roles in the order of `ROLES`. */
-function edgesOf(convening: Convening, seats: readonly Seat[], blocks: readonly Block[], hubs: readonly Hub[]): Edge[] {
+function edgesOf(
+  convening: Convening,
+  seats: readonly Seat[],
+  blocks: readonly Block[],
+  inners: readonly Inner[],
+): Edge[] {
   const seatAt = new Map(seats.map((seat) => [seat.id, seat]));
-  const hubAt = new Map(hubs.map((hub) => [hub.id, hub]));
+  const innerAt = new Map(inners.map((inner) => [inner.id, inner]));
   const glyphAt = new Map(blocks.flatMap(({ glyphs }) => glyphs.map((glyph) => [glyph.institution, glyph])));
   const ties = new Map<string, Convening['ties'][number]>();
   for (const tie of [...convening.ties].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))) {
@@ -70,14 +75,15 @@ function edgesOf(convening: Convening, seats: readonly Seat[], blocks: readonly 
   }
   return [...ties].flatMap(([id, { meeting, institution, role }]) => {
     const seat = seatAt.get(meeting)!;
-    const [hub, glyph] = [hubAt.get(institution), glyphAt.get(institution)];
-    if (hub) return [{ id, meeting, institution, role, path: route(seat, hub, obstacles(seat, hub, seats, hubs)) }];
+    const [inner, glyph] = [innerAt.get(institution), glyphAt.get(institution)];
+    if (inner)
+      return [{ id, meeting, institution, role, path: route(seat, inner, obstacles(seat, inner, seats, inners)) }];
     return glyph ? [{ id, meeting, institution, role, path: `M${seat.x},${seat.y}L${glyph.x},${glyph.y}` }] : [];
   });
 }
 
-function obstacles(seat: Seat, hub: Hub, seats: readonly Seat[], hubs: readonly Hub[]): Box[] {
-  const shapes = hubs.filter(({ id }) => id !== hub.id).map((other) => around(other, other.r));
+function obstacles(seat: Seat, inner: Inner, seats: readonly Seat[], inners: readonly Inner[]): Box[] {
+  const shapes = inners.filter(({ id }) => id !== inner.id).map((other) => around(other, other.r));
   const beads = seats.filter(({ id }) => id !== seat.id).map((other) => around(other, 7));
-  return [...shapes, ...hubs.map(({ box }) => box), ...beads];
+  return [...shapes, ...inners.map(({ box }) => box), ...beads];
 }

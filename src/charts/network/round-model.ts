@@ -45,7 +45,8 @@ const standingIn = once(({ conveners, links }: Convening) => {
   return standing;
 });
 
-export function institutionName(catalog: Catalog, convening: Convening, id: string, matching: number | null): string {
+/** Accessible name of an institution: who it is, its meetings and with how many others it convened. */
+export function spokenInstitution(catalog: Catalog, convening: Convening, id: string, matching: number | null): string {
   const institution = catalog.institution.get(id)!;
   const { count, linked } = standingIn(convening).get(id) ?? { count: 0, linked: 0 };
   return words.network.institution(

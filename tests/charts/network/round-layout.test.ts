@@ -14,9 +14,9 @@ const SIZES = [
   [900, 500],
 ] as const;
 
-const textBoxes = ({ blocks, hubs }: RoundLayout): Box[] => [
+const textBoxes = ({ blocks, inners }: RoundLayout): Box[] => [
   ...blocks.flatMap((block) => [...block.lines, ...block.glyphs.flatMap(({ lines }) => lines)].map(({ box }) => box)),
-  ...hubs.map(({ box }) => box),
+  ...inners.map(({ box }) => box),
 ];
 const blockOf = ({ blocks }: RoundLayout, meeting: string) => blocks.find(({ seat }) => seat.id === meeting)!;
 const texts = (block: ReturnType<typeof blockOf>) => block.lines.map(({ text }) => text);
@@ -38,8 +38,8 @@ describe.each(SIZES)('roundLayout at %i x %i', (width, height) => {
   it('shows all names at rest', () => {
     expect(layout.wording.names).toBe(true);
     expect(layout.blocks.flatMap(({ glyphs }) => glyphs)).toHaveLength(14);
-    expect(layout.hubs.map(({ id }) => id)).toEqual(['icmpd', 'slovenia-interior-ministry', 'unodc']);
-    expect(layout.hubs.every(({ written }) => written)).toBe(true);
+    expect(layout.inners.map(({ id }) => id)).toEqual(['icmpd', 'slovenia-interior-ministry', 'unodc']);
+    expect(layout.inners.every(({ written }) => written)).toBe(true);
   });
 
   it('is the same each time', () => {
@@ -59,7 +59,7 @@ describe('roundLayout', () => {
   });
 
   it('grows areas with the meetings: ICMPD 10, Slovenia 4, UNODC 2', () => {
-    const area = layout.hubs.map(({ r }) => r ** 2);
+    const area = layout.inners.map(({ r }) => r ** 2);
     expect(area[0]! / area[1]!).toBeCloseTo(10 / 4);
     expect(area[1]! / area[2]!).toBeCloseTo(4 / 2);
   });
@@ -93,12 +93,12 @@ describe('roundLayout', () => {
 
   it('moves no institution inside the ring when roles are ticked', () => {
     const all = roundLayout(catalog, withAllRoles, 564, 396);
-    for (const { id, x, y } of layout.hubs) {
-      const other = all.hubs.find((hub) => hub.id === id)!;
+    for (const { id, x, y } of layout.inners) {
+      const other = all.inners.find((inner) => inner.id === id)!;
       expect(other.x / all.radius).toBeCloseTo(x / layout.radius, 6);
       expect(other.y / all.radius).toBeCloseTo(y / layout.radius, 6);
     }
-    expect(all.hubs.map(({ id }) => id)).toContain('france-mission-vienna');
+    expect(all.inners.map(({ id }) => id)).toContain('france-mission-vienna');
   });
 
   it('does not call an organiser unnamed whose role the reader has left out', () => {
@@ -176,7 +176,7 @@ it.each([
   (width, height, radius) => {
     const at = roundLayout(catalog, convened(), width, height);
     expect(at.radius).toBe(radius);
-    expect(at.hubs.map(({ names, written }) => [names[0], written])).toEqual([
+    expect(at.inners.map(({ names, written }) => [names[0], written])).toEqual([
       ['ICMPD', true],
       ['Slovenia', true],
       ['UNODC', true],

@@ -2,22 +2,22 @@ import { tenth } from '../tenth';
 import { around, crosses, distance, type Box, type Point } from './boxes';
 import { seededRandom } from './random';
 
-export interface HubSeat extends Point {
+export interface InnerSeat extends Point {
   /** Below 1 for a line that is drawn only where the reader asks for it. */
   readonly weight: number;
 }
 
-export interface HubText {
+export interface InnerText {
   readonly id: string;
   /** Radius in pixels. */
   readonly r: number;
-  readonly seats: readonly HubSeat[];
+  readonly seats: readonly InnerSeat[];
   /** Largest size of its label in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-export interface HubPlace extends Point {
+export interface InnerPlace extends Point {
   readonly id: string;
   readonly r: number;
   readonly labelled: (typeof SIDES)[number];
@@ -47,7 +47,7 @@ const LENGTH = 0.6;
 /** From a shape to its label in pixels. */
 const GAP = 3;
 
-export function labelBox({ x, y, r, labelled }: HubPlace, width: number, height: number, gap = GAP): Box {
+export function labelBox({ x, y, r, labelled }: InnerPlace, width: number, height: number, gap = GAP): Box {
   const reach = r * 1.1 + gap;
   if (labelled === 'right') return { x: x + reach + 2, y: y - height / 2, width, height };
   if (labelled === 'left') return { x: x - reach - 2 - width, y: y - height / 2, width, height };
@@ -56,25 +56,25 @@ export function labelBox({ x, y, r, labelled }: HubPlace, width: number, height:
 
 /** An institution where it stands for now. */
 interface Standing {
-  readonly hub: HubText;
-  readonly place: HubPlace;
+  readonly inner: InnerText;
+  readonly place: InnerPlace;
   readonly glyph: Box;
   readonly label: Box;
 }
 
-const stand = (hub: HubText, place: HubPlace): Standing => ({
-  hub,
+const stand = (inner: InnerText, place: InnerPlace): Standing => ({
+  inner,
   place,
-  glyph: around(place, hub.r * 1.1),
-  label: labelBox(place, hub.width, hub.height),
+  glyph: around(place, inner.r * 1.1),
+  label: labelBox(place, inner.width, inner.height),
 });
 
 /**
  * A fixed place inside the ring for each institution that came back: near the middle of its seats, clear of the others
  * and of their lines. Moves are tried with ever less patience for bad ones (threshold accepting); the seeds are fixed.
  */
-export function placeHubs(hubs: readonly HubText[], radius: number): Map<string, HubPlace> {
-  const order = [...hubs].sort((a, b) => b.seats.length - a.seats.length || (a.id < b.id ? -1 : 1));
+export function placeInners(inners: readonly InnerText[], radius: number): Map<string, InnerPlace> {
+  const order = [...inners].sort((a, b) => b.seats.length - a.seats.length || (a.id < b.id ? -1 : 1));
   let [best, least] = [[] as Standing[], Infinity];
   for (const seed of SEEDS) {
     const standing = improve(order, radius, seededRandom(seed));
@@ -84,19 +84,21 @@ export function placeHubs(hubs: readonly HubText[], radius: number): Map<string,
   return new Map(best.map(({ place }) => [place.id, { ...place, x: tenth(place.x), y: tenth(place.y) }]));
 }
 
-function improve(order: readonly HubText[], radius: number, random: () => number): Standing[] {
-  const standing = order.map((hub) => stand(hub, { id: hub.id, r: hub.r, ...middleOf(hub), labelled: 'below' }));
+function improve(order: readonly InnerText[], radius: number, random: () => number): Standing[] {
+  const standing = order.map((inner) =>
+    stand(inner, { id: inner.id, r: inner.r, ...middleOf(inner), labelled: 'below' }),
+  );
   const prices: (number | null)[] = order.map(() => null);
   const tries = TRIES * Math.min(order.length, 5);
   for (let tried = 0; tried < tries; tried++) {
     const left = 1 - tried / tries;
     const index = Math.floor(random() * order.length);
-    const { hub, place } = standing[index]!;
+    const { inner, place } = standing[index]!;
     const reach = radius * (0.06 + 1.2 * left);
     const at = { x: place.x + (random() - 0.5) * reach, y: place.y + (random() - 0.5) * reach };
-    const moved = stand(hub, {
+    const moved = stand(inner, {
       ...place,
-      ...pulledIn(at, radius - BEAD - hub.r),
+      ...pulledIn(at, radius - BEAD - inner.r),
       labelled: random() < 0.4 ? SIDES[Math.floor(random() * SIDES.length)]! : place.labelled,
     });
     const price = (prices[index] ??= cost(standing[index]!, standing, radius, Infinity));
@@ -114,7 +116,7 @@ function pulledIn({ x, y }: Point, radius: number): Point {
   return away > radius ? { x: (x * radius) / away, y: (y * radius) / away } : { x, y };
 }
 
-function middleOf({ seats }: HubText): Point {
+function middleOf({ seats }: InnerText): Point {
   const sum = seats.reduce((total, { weight }) => total + weight, 0);
   return {
     x: seats.reduce((total, { x, weight }) => total + x * weight, 0) / sum,
@@ -123,19 +125,24 @@ function middleOf({ seats }: HubText): Point {
 }
 
 /** What is wrong with where an institution stands; given up once it is more than `limit`. */
-function cost({ hub, place, glyph, label }: Standing, all: readonly Standing[], radius: number, limit: number): number {
+function cost(
+  { inner, place, glyph, label }: Standing,
+  all: readonly Standing[],
+  radius: number,
+  limit: number,
+): number {
   let price = outside(glyph, radius - BEAD) + outside(label, radius - BEAD);
   if (place.labelled !== 'below') price += place.labelled === 'above' ? ABOVE : BESIDE;
-  for (const seat of hub.seats) {
+  for (const seat of inner.seats) {
     if (crosses(place, seat, label)) price += OWN_LABEL * seat.weight;
     price += LENGTH * seat.weight * (distance(place, seat) / radius);
   }
   for (const other of all) {
-    if (other.hub === hub) continue;
+    if (other.inner === inner) continue;
     price +=
       clash(glyph, other.glyph) + clash(glyph, other.label) + clash(label, other.glyph) + clash(label, other.label);
     if (price >= limit) return price;
-    price += crossings(place, hub.seats, other) + crossings(other.place, other.hub.seats, { glyph, label });
+    price += crossings(place, inner.seats, other) + crossings(other.place, other.inner.seats, { glyph, label });
   }
   return price;
 }
@@ -154,12 +161,16 @@ function outside({ x, y, width, height }: Box, radius: number): number {
   return out > 0 ? OVERLAP * Math.min(2, 0.4 + out / 12) : 0;
 }
 
-/** Lines from a hub to its seats that run through another's shape or label. */
-function crossings(hub: Point, seats: readonly HubSeat[], { glyph, label }: Pick<Standing, 'glyph' | 'label'>): number {
+/** Lines from an institution to its seats that run through another's shape or label. */
+function crossings(
+  inner: Point,
+  seats: readonly InnerSeat[],
+  { glyph, label }: Pick<Standing, 'glyph' | 'label'>,
+): number {
   let price = 0;
   for (const seat of seats) {
-    if (crosses(hub, seat, glyph)) price += CROSSED_SHAPE * seat.weight;
-    if (crosses(hub, seat, label)) price += CROSSED_LABEL * seat.weight;
+    if (crosses(inner, seat, glyph)) price += CROSSED_SHAPE * seat.weight;
+    if (crosses(inner, seat, label)) price += CROSSED_LABEL * seat.weight;
   }
   return price;
 }

@@ -5,11 +5,12 @@ import type { InstitutionKind } from '../../model/schema';
 import { words } from '../../text/words';
 import type { Seat, Type } from './block';
 import { around, overlaps, type Box } from './boxes';
-import { labelBox, placeHubs, SIDES, type HubPlace } from './hub-places';
+import { labelBox, placeInners, SIDES, type InnerPlace } from './inner-places';
 import { nameAlone } from './names';
 import { textWidth } from '../text-width';
 
-export interface Hub extends HubPlace {
+/** An institution with a shape of its own: one that came back, inside the ring, or any of the pairs. */
+export interface Inner extends InnerPlace {
   readonly kind: InstitutionKind;
   /** Country and name, or the name alone. */
   readonly names: readonly string[];
@@ -44,16 +45,16 @@ interface Candidate {
 }
 
 /** Places by the model that they are for. */
-const placesOf = once((_: Catalog) => new Map<number, Map<string, HubPlace>>());
+const placesOf = once((_: Catalog) => new Map<number, Map<string, InnerPlace>>());
 
 /** Places follow from every role that the source names, so choosing roles moves no institution inside the ring. */
-export function hubsOf(
+export function innersOf(
   catalog: Catalog,
   { conveners }: Convening,
   seats: readonly Seat[],
   radius: number,
   type: Type,
-): Hub[] {
+): Inner[] {
   const model = MODELS.find((candidate) => candidate <= radius) ?? radius;
   const candidates = candidatesOf(catalog, model < MODELS[0]!);
   const known = placesOf(catalog);
@@ -61,7 +62,7 @@ export function hubsOf(
   known.set(model, places);
   const counted = new Map(conveners.map(({ id, meetings }) => [id, meetings.length]));
   const grown = Math.min(1.2, radius / model);
-  const hubs = candidates.flatMap(({ id, kind, names }) => {
+  const inners = candidates.flatMap(({ id, kind, names }) => {
     const count = counted.get(id) ?? 0;
     if (count < 2) return [];
     const { x, y, labelled } = places.get(id)!;
@@ -74,23 +75,23 @@ export function hubsOf(
     };
     return [{ ...place, kind, names, count }];
   });
-  const placed: Hub[] = [];
-  for (const { count, ...hub } of hubs) {
-    const labels = wordingsOf(hub.names).flatMap((wording) => {
-      const { inside, width, height } = labelOf(wording, hub.r, count, type, count);
-      return [hub.labelled, ...SIDES].map((labelled): Omit<Hub, 'written'> => {
-        const stood = { ...hub, ...wording, inside, labelled };
+  const placed: Inner[] = [];
+  for (const { count, ...inner } of inners) {
+    const labels = wordingsOf(inner.names).flatMap((wording) => {
+      const { inside, width, height } = labelOf(wording, inner.r, count, type, count);
+      return [inner.labelled, ...SIDES].map((labelled): Omit<Inner, 'written'> => {
+        const stood = { ...inner, ...wording, inside, labelled };
         return { ...stood, box: labelBox(stood, width, height, RING_GAP) };
       });
     });
-    const free = labels.find((label) => hasRoom(label, placed, hubs, radius));
+    const free = labels.find((label) => hasRoom(label, placed, inners, radius));
     placed.push({ ...(free ?? labels[0]!), written: free !== undefined });
   }
   return placed;
 }
 
 /** Ways to write a label, each with less than the one before. */
-const wordingsOf = (names: readonly string[]): Pick<Hub, 'names' | 'counted'>[] => [
+const wordingsOf = (names: readonly string[]): Pick<Inner, 'names' | 'counted'>[] => [
   { names, counted: true },
   { names: names.slice(0, 1), counted: true },
   { names: names.slice(0, 1), counted: false },
@@ -98,9 +99,9 @@ const wordingsOf = (names: readonly string[]): Pick<Hub, 'names' | 'counted'>[] 
 
 /** True where the label lies inside the ring, clear of all shapes and of the labels before it. */
 function hasRoom(
-  { id, box }: Pick<Hub, 'id' | 'box'>,
-  before: readonly Hub[],
-  all: readonly HubPlace[],
+  { id, box }: Pick<Inner, 'id' | 'box'>,
+  before: readonly Inner[],
+  all: readonly InnerPlace[],
   radius: number,
 ): boolean {
   const corners = [box.x, box.x + box.width].flatMap((x) => [box.y, box.y + box.height].map((y) => x ** 2 + y ** 2));
@@ -121,7 +122,7 @@ function modelPlaces(catalog: Catalog, candidates: readonly Candidate[], seats: 
     }));
     return { id, r, seats: own, width, height };
   });
-  return placeHubs(texts, model);
+  return placeInners(texts, model);
 }
 
 function unitOf(candidates: readonly Candidate[], model: number): number {
@@ -133,7 +134,7 @@ function unitOf(candidates: readonly Candidate[], model: number): number {
 
 /** Whether the name fits into the shape, and the room for its label in pixels, with `matching` the longest number. */
 export function labelOf(
-  { names, counted }: Pick<Hub, 'names' | 'counted'>,
+  { names, counted }: Pick<Inner, 'names' | 'counted'>,
   r: number,
   count: number,
   { size, leading }: Type,
@@ -141,7 +142,7 @@ export function labelOf(
 ) {
   const inside = names.length === 1 && textWidth(names[0]!, size, 'strong') < 1.9 * r;
   const label = { names, counted, inside };
-  const lines = [...hubLines(label, null, count), ...hubLines(label, matching, count)];
+  const lines = [...innerLines(label, null, count), ...innerLines(label, matching, count)];
   return {
     inside,
     width: Math.max(...lines.map(({ text, bold }) => textWidth(text, size, bold ? 'strong' : 'plain'))),
@@ -175,8 +176,8 @@ function candidatesOf(catalog: Catalog, isSmall: boolean): Candidate[] {
 }
 
 /** Lines of an institution's label; `matching` is null where no filter is set. One meeting needs no number. */
-export function hubLines(
-  { names, inside, counted }: Pick<Hub, 'names' | 'inside' | 'counted'>,
+export function innerLines(
+  { names, inside, counted }: Pick<Inner, 'names' | 'inside' | 'counted'>,
   matching: number | null,
   count: number,
 ) {
