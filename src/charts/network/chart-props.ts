@@ -19,6 +19,6 @@ export interface ChartProps {
   readonly label: string;
   readonly describedby: string;
   readonly oninstitution: (institution: string) => void;
-  readonly onhover: (meetings: string[]) => void;
+  readonly onhover: (meetings: readonly string[]) => void;
   readonly oncyclehub: () => void;
 }
