@@ -25,8 +25,13 @@ const UNSEEN = /[\p{Cc}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const MAX_VALUE = 2000;
 const NONE = 'none';
 
+const member =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string) =>
+    allowed.find((value) => value === text);
+
 const oneOf = <T extends string>(allowed: readonly T[]): Codec<T> => ({
-  read: (text) => allowed.find((value) => value === text),
+  read: member(allowed),
   write: (value) => value,
 });
 
@@ -46,32 +51,25 @@ const listOf = <T extends string>(known: (text: string, catalog: Catalog) => T |
   write: (values) => (values.length === 0 ? NONE : values.join('.')),
 });
 
-const member =
-  <T extends string>(allowed: readonly T[]) =>
-  (text: string) =>
-    allowed.find((value) => value === text);
 const known = (lookup: (catalog: Catalog) => { has(id: string): boolean }) => (text: string, catalog: Catalog) =>
   lookup(catalog).has(text) ? text : undefined;
 
-const day: Codec<string | null> = {
-  read: (text) => (isDayOrYear(text) ? text : undefined),
+/** A text that stands in the address as it is; null at rest. */
+const textOf = (accepts: (text: string, catalog: Catalog) => boolean): Codec<string | null> => ({
+  read: (text, catalog) => (accepts(text, catalog) ? text : undefined),
   write: (value) => value ?? '',
-};
-const slug: Codec<string | null> = {
-  read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
-  write: (value) => value ?? '',
-};
-const focus: Codec<string | null> = {
-  read: (text, catalog) =>
+});
+
+const day = textOf(isDayOrYear);
+const slug = textOf((text) => /^[a-z0-9-]{1,80}$/.test(text));
+const focus = textOf(
+  (text, catalog) =>
     catalog.meeting.has(text) ||
     catalog.milestone.has(text) ||
     catalog.place.has(text) ||
     catalog.institution.has(text) ||
-    (/^[a-z]{2}$/.test(text) && catalog.country.has(text.toUpperCase()))
-      ? text
-      : undefined,
-  write: (value) => value ?? '',
-};
+    (/^[a-z]{2}$/.test(text) && catalog.country.has(text.toUpperCase())),
+);
 const KIOSK_SECONDS = { least: 3, most: 600 };
 const kiosk: Codec<Selection['kiosk']> = {
   read: (text) => {
@@ -83,10 +81,7 @@ const kiosk: Codec<Selection['kiosk']> = {
 };
 /** A path beside this page: no scheme, no host, no way up, so another origin cannot be named. */
 const SAME_PLACE = /^(?!.*(?:\.\.|\/\/))\w[\w./-]*\.json$/;
-const samePlace: Codec<string | null> = {
-  read: (text) => (SAME_PLACE.test(text) ? text : undefined),
-  write: (value) => value ?? '',
-};
+const samePlace = textOf((text) => SAME_PLACE.test(text));
 const countryCode = (text: string, catalog: Catalog) => {
   const code = text.toUpperCase();
   return catalog.country.has(code) ? code : undefined;

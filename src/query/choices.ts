@@ -1,6 +1,6 @@
 import { rollUp, type Catalog } from '../model/catalog';
 import type { Clause } from './filter';
-import { NO_FILTER, type Selection } from './selection';
+import { DEFAULT_SELECTION, type Selection } from './selection';
 
 /** One filter in use, and the change that takes it away. What it is called is for the words to say. */
 export interface FilterInUse {
@@ -34,7 +34,9 @@ export function withoutClause(clause: FilterInUse['clause']): Partial<Selection>
   const fields = { period: ['from', 'to'], themes: ['themes', 'match'], text: ['q'] } as Partial<
     Record<typeof clause, (keyof Selection)[]>
   >;
-  return Object.fromEntries((fields[clause] ?? [clause as keyof Selection]).map((field) => [field, NO_FILTER[field]]));
+  return Object.fromEntries(
+    (fields[clause] ?? [clause as keyof Selection]).map((field) => [field, DEFAULT_SELECTION[field]]),
+  );
 }
 
 /** With fewer than two themes, "any" and "all" are the same. */

@@ -57,18 +57,23 @@ export interface Selection {
   readonly data: string | null;
 }
 
-export const DEFAULT_SELECTION: Selection = {
+/** The fields that leave meetings out, at rest. */
+export const NO_FILTER = {
   from: null,
   to: null,
   themes: [],
   match: 'any',
   countries: [],
   institutions: [],
-  roles: COUNTED_ROLES,
   formats: [],
   kinds: [],
   q: '',
   compare: null,
+} satisfies Partial<Selection>;
+
+export const DEFAULT_SELECTION: Selection = {
+  ...NO_FILTER,
+  roles: COUNTED_ROLES,
   focus: null,
   panel: 'map',
   network: 'round',
@@ -83,28 +88,14 @@ export const DEFAULT_SELECTION: Selection = {
   data: null,
 };
 
-/** The fields that leave meetings out, at rest. */
-export const NO_FILTER: Partial<Selection> = {
-  from: null,
-  to: null,
-  themes: [],
-  match: 'any',
-  countries: [],
-  institutions: [],
-  formats: [],
-  kinds: [],
-  q: '',
-  compare: null,
-};
+/** Whether to have any or all of the themes leaves nothing out by itself. */
+const CLAUSES = (Object.keys(NO_FILTER) as (keyof typeof NO_FILTER)[]).filter((field) => field !== 'match');
 
 export const isFiltered = (selection: Selection): boolean =>
-  selection.from !== null ||
-  selection.to !== null ||
-  selection.compare !== null ||
-  selection.q.trim() !== '' ||
-  [selection.themes, selection.countries, selection.institutions, selection.formats, selection.kinds].some(
-    (list) => list.length > 0,
-  );
+  CLAUSES.some((field) => {
+    const value = selection[field];
+    return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== null;
+  });
 
 /**
  * The selection with a change made. A comparison and the clause that it takes the place of never stand together: of
