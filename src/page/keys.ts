@@ -1,6 +1,9 @@
 import { hasModifier } from '../charts/modifiers';
 import type { Page } from './page.svelte';
 
+/** What is typed into, where a character is no key of the page. */
+export const FIELD = 'input:not([type=checkbox], [type=radio]), select, textarea';
+
 /** Keys of the page as a whole: Escape, and single characters unless the reader has switched them off. */
 export function pressed(event: KeyboardEvent, page: Page): void {
   const { explorer, shown } = page;
@@ -9,7 +12,7 @@ export function pressed(event: KeyboardEvent, page: Page): void {
     selection.panel === 'about' || selection.panel === 'stories' || document.querySelector('dialog[open]');
   if (event.defaultPrevented || page.staging.isOn || selection.speaker !== null || isCovered) return;
   const target = event.target as HTMLElement;
-  const isTyping = target.closest('input:not([type=checkbox], [type=radio]), select, textarea');
+  const isTyping = target.closest(FIELD);
   if (event.key === 'Escape') {
     shown.dismiss();
     if (selection.focus !== null) page.details.close();

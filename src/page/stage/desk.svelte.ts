@@ -11,11 +11,11 @@ import { StageLink, tabStore } from '../../query/stage-link.svelte';
 import { formatNumber } from '../../text/format';
 import { later } from '../../text/later';
 import { after } from '../../timers';
+import { FIELD } from '../keys';
 import { toggleFullScreen } from './full-screen';
 
 /** Quiet time in milliseconds after which the controls fade. */
 const IDLE_MS = 3000;
-const FIELD = 'input:not([type=checkbox], [type=radio]), select, textarea';
 
 export interface DeskCalls {
   ondark(): void;
