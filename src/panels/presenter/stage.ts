@@ -1,4 +1,4 @@
-import type { StepView } from '../../model/story-schema';
+import type { Step, StepView } from '../../model/story-schema';
 
 /** Sizes in pixels of the stage, for the window that it fills. */
 export interface StageSizes {
@@ -61,6 +61,9 @@ const heightOf = (paragraphs: readonly string[], px: number, widthPx: number): n
   paragraphs.reduce((sum, { length }) => sum + Math.ceil((length * BODY.advance * px) / widthPx) * BODY.line * px, 0) +
   (paragraphs.length - 1) * BODY.gap * px;
 
+/** The text's share of the width beside a view. Known to the style of `Present`, too. */
+export const BESIDE_SHARE = 78 / 192;
+
 /** The share of its size at which a title leaves room for its text, beside one view; estimated by the letters. */
 export function titleShare(
   title: string,
@@ -69,7 +72,7 @@ export function titleShare(
   widthPx: number,
   heightPx: number,
 ): number {
-  const columnPx = (widthPx * 78) / 192 - 1.6 * sizes.margin;
+  const columnPx = widthPx * BESIDE_SHARE - 1.6 * sizes.margin;
   const kicker = 2.2 * sizes.body;
   const room = heightPx - sizes.foot - 1.6 * sizes.margin - kicker - heightOf(paragraphs, sizes.body, columnPx);
   for (let share = 1; share > LEAST_TITLE; share -= 0.05) {
@@ -92,3 +95,12 @@ export function arrangementOf(views: readonly StepView[], widthPx: number, heigh
   const [only, second] = views;
   return second !== undefined || only === 'timeline' ? 'above' : 'beside';
 }
+
+/** Size in pixels of the title of a step, where it stands in a window. */
+export const titlePx = (
+  { title, text }: Pick<Step, 'title' | 'text'>,
+  arrangement: Arrangement,
+  sizes: StageSizes,
+  widthPx: number,
+  heightPx: number,
+): number => sizes.title * (arrangement === 'beside' ? titleShare(title, text, sizes, widthPx, heightPx) : 1);
