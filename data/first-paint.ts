@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
+import { compileScript } from './script';
 import { ONE_FILE } from '../src/panels/about/offline-file';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../src');
+const root = join(import.meta.dirname, '../src');
 const read = (name: string) => JSON.parse(readFileSync(join(root, '../data', name), 'utf8'));
 
 /** The default view as HTML. Its styles come with the page's own. */
@@ -17,21 +17,6 @@ async function draw(): Promise<string> {
     plugins: [svelte({ configFile: false, emitCss: false })],
   });
   return module.prerender(read('natc-see.json'), read('basemap.json'));
-}
-
-/** The script that runs before the first paint. */
-async function compile(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(root, 'first.ts'), formats: ['iife'], name: 'first', fileName: 'first' },
-    },
-  });
-  return (built as Rolldown.RolldownOutput[])[0]!.output[0].code;
 }
 
 /**
@@ -47,7 +32,8 @@ export function firstPaint(): Plugin {
       isOneFile = mode === ONE_FILE;
     },
     async buildStart() {
-      if (!isOneFile) this.emitFile({ type: 'asset', name: 'first.js', source: await compile() });
+      if (!isOneFile)
+        this.emitFile({ type: 'asset', name: 'first.js', source: await compileScript(join(root, 'first.ts')) });
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { newest } from './newest';
 
 /** Cuts the two families to the characters in use, so that a reader on poor wifi loads little. */
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(import.meta.dirname, '..');
 const packages = join(root, 'node_modules/@fontsource-variable');
 const target = join(root, 'src/fonts');
 
@@ -29,7 +28,7 @@ function textOf(folder: string): string {
 
 const words = join(root, 'src/text');
 const data = ['data/natc-see.json', 'data/natc-see.stories.json'].map((name) => join(root, name));
-const sources = [words, ...data, fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
+const sources = [words, ...data, import.meta.filename, join(root, 'package-lock.json')];
 
 const inUse = () =>
   [...new Set(ASCII + SIGNS + REGION + textOf(words) + data.map((path) => readFileSync(path, 'utf8')).join(''))].join(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { policyMeta } from './hosts';
@@ -9,7 +8,7 @@ import { policyOf, TRUSTED_TYPES } from './policy';
 import { notices, shippedIn } from './shipped';
 import { OFFLINE_FILE } from '../src/panels/about/offline-file';
 
-const icon = join(dirname(fileURLToPath(import.meta.url)), '../public/icon.svg');
+const icon = join(import.meta.dirname, '../public/icon.svg');
 
 /** A module that gives an address from which `fetch` reads the JSON without a server. Packed, it is a third as long. */
 const packed = (json: string) => `

@@ -1,7 +1,6 @@
 import compression from 'compression';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { sumOf } from '../src/model/sum';
 import { version } from '../package.json';
@@ -12,7 +11,7 @@ import { newest } from './newest';
 
 /** What the site's build does with the data: refuses a bad dataset and bad stories, names it in the page, cuts the fonts. */
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(import.meta.dirname, '..');
 const datasetFile = join(root, 'data/natc-see.json');
 const storiesFile = join(root, 'data/natc-see.stories.json');
 const datasetText = () => readFileSync(datasetFile, 'utf8');

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { join, relative } from 'node:path';
 import { hostFiles } from './hosts';
+import { compileScript } from './script';
 import { BILL_FILE } from './shipped';
 import { OFFLINE_FILE } from '../src/panels/about/offline-file';
 
-const source = join(dirname(fileURLToPath(import.meta.url)), '../src/sw.ts');
+const source = join(import.meta.dirname, '../src/sw.ts');
 
 /** What a reader without network has no use for, and what is for servers and other machines. */
 const LEFT_OUT = new Set([OFFLINE_FILE, BILL_FILE, 'social.png', 'sw.js', 'sw-off.js', ...Object.keys(hostFiles())]);
@@ -30,17 +29,6 @@ const filesOf = (folder: string) =>
 export async function writeWorker(folder: string): Promise<void> {
   const files = JSON.stringify(filesOf(folder));
   const version = sha256(files).digest('hex').slice(0, 12);
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { FILES: files, VERSION: JSON.stringify(version) },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: source, formats: ['iife'], name: 'worker', fileName: 'sw' },
-    },
-  });
-  const [output] = built as Rolldown.RolldownOutput[];
-  writeFileSync(join(folder, 'sw.js'), output!.output[0].code);
+  const script = await compileScript(source, { FILES: files, VERSION: JSON.stringify(version) });
+  writeFileSync(join(folder, 'sw.js'), script);
 }
