@@ -14,5 +14,12 @@ class StillObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= StillObserver;
 
+/** It has no screen, which no media query matches, and nothing to scroll. */
+globalThis.matchMedia ??= (media) => {
+  const unused = { onchange: null, addListener: () => undefined, removeListener: () => undefined };
+  return Object.assign(new EventTarget(), { media, matches: false, ...unused });
+};
+Element.prototype.scrollIntoView ??= () => undefined;
+
 /** jsdom knows no fonts either. */
 Object.defineProperty(document, 'fonts', { value: [], configurable: true });

@@ -60,7 +60,7 @@ export class Look {
     if (pause) this.landed = this.#drawInTurns(adapter, layers, pause).catch(reportError);
     else for (const draw of layers) draw();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const sizes = globalThis.ResizeObserver && new ResizeObserver(() => {
+    const sizes = new ResizeObserver(() => {
       // Behind another tab of a phone it has no size, and keeps its place.
       if (element.clientWidth === 0) return;
       const now = { x: element.clientWidth, y: element.clientHeight };
@@ -75,11 +75,11 @@ export class Look {
         timer = undefined;
         this.#resized(now);
       }, SIZE_RESTS_MS);
-    }); // prettier-ignore
-    sizes?.observe(element);
+    });
+    sizes.observe(element);
     return () => {
       clearTimeout(timer);
-      sizes?.disconnect();
+      sizes.disconnect();
       element.parentElement?.append(overlay);
       adapter.destroy();
       if (this.#adapter === adapter) this.#adapter = null;

@@ -9,7 +9,6 @@ export const overflowing =
   (node) => {
     const check = () => tell(node.scrollHeight > node.clientHeight + 1);
     check();
-    if (typeof ResizeObserver === 'undefined') return;
     const watch = new ResizeObserver(check);
     watch.observe(node);
     if (node.firstElementChild) watch.observe(node.firstElementChild);

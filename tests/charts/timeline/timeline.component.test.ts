@@ -24,16 +24,6 @@ function show(
 
 const bead = (name: RegExp) => screen.getByRole('button', { name });
 
-// jsdom has none; the timeline then keeps the width it starts with.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
-
 afterEach(cleanup);
 
 describe('what it says', () => {
