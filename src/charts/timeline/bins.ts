@@ -3,14 +3,12 @@ import { columnsOf } from '../../model/columns';
 import { dayOfNumber } from '../../model/dates';
 import { once } from '../../model/once';
 import { formatMonth } from '../../text/format';
-import { type Span, monthOf, startOfMonth } from './brush';
+import { type Span, monthOf, startOfMonth, stepMonths } from './brush';
 import type { Frame } from './frame';
 
 /** Above this number of meetings, or below this median distance in pixels, beads give way to bars. */
 export const MOST_BEADS = 150;
 const LEAST_SPACING = 3;
-/** Narrowest bar with its gap, in pixels. */
-const LEAST_BAR = 4;
 
 /** The meetings that begin in a month, a quarter or a year. */
 export interface Bin {
@@ -56,7 +54,7 @@ const BY_STEP = new Map([1, 3, 12].map((months) => [months, once((catalog: Catal
 /** Counts the meetings by month, or by quarter or year where a month is too narrow. Empty bins are left out. */
 export function binMeetings(catalog: Catalog, domain: Span, scale: (day: number) => number): Bin[] {
   const monthPx = (scale(domain.end) - scale(domain.start)) / (monthOf(domain.end) - monthOf(domain.start));
-  const step = monthPx >= LEAST_BAR ? 1 : monthPx * 3 >= LEAST_BAR ? 3 : 12;
+  const step = stepMonths(monthPx);
   return [...BY_STEP.get(step)!(catalog)].map(([month, ids]) => {
     const span = { start: startOfMonth(month), end: startOfMonth(month + step) };
     const [first, last] = [dayOfNumber(span.start), dayOfNumber(span.end - 1)];

@@ -44,7 +44,7 @@ export function periodOf({ start, end }: Span, domain: Span): Period {
 
 export const isWhole = (span: Span, domain: Span) => span.start <= domain.start && span.end >= domain.end;
 
-/** Months that a drag snaps to, so that a step is at least 4 pixels: a month, a quarter or a year. */
+/** Months that a drag snaps to and a bar stands for, so that each is at least 4 pixels: a month, a quarter or a year. */
 export const stepMonths = (monthPx: number) => (monthPx >= 4 ? 1 : monthPx * 3 >= 4 ? 3 : 12);
 
 const floorStep = (day: number, step: number) => startOfMonth(Math.floor(monthOf(day) / step) * step);

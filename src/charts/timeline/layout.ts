@@ -43,14 +43,12 @@ export function layoutTimeline(catalog: Catalog, width: number, shape: Shape, ro
   const { meetings, milestones, place } = catalog;
   const frame = frameOf(width, shape, roomPx);
   const domain = domainOf(meetings);
-  const scale = scaleOf(domain, frame);
-  const x = (day: number) => scale(day);
-  const day = (px: number) => scale.invert(px);
+  const x = scaleOf(domain, frame);
   const base = {
     frame,
     domain,
     x,
-    day,
+    day: x.invert,
     years: yearMarks(domain, x),
     milestones: placeMilestones(milestones, x, frame),
   };

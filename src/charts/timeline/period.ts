@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog';
 import { columnsOf } from '../../model/columns';
 import { firstDay, lastDay, overlapping } from '../../model/dates';
 import { meetingSet } from '../../model/meeting-set';
-import type { Meeting } from '../../model/schema';
+import type { Meeting, Milestone } from '../../model/schema';
 import type { Highlight } from '../emphasis';
 import type { Period } from './brush';
 
@@ -10,6 +10,10 @@ import type { Period } from './brush';
 export function overlaps(start: string, end: string, { from, to }: Period): boolean {
   return (from === null || lastDay(end) >= firstDay(from)) && (to === null || firstDay(start) <= lastDay(to));
 }
+
+/** True for a milestone that is known and lies outside the period. */
+export const isOutside = (milestone: Milestone | undefined, period: Period): boolean =>
+  milestone !== undefined && !overlaps(milestone.date, milestone.date, period);
 
 /** The highlight of all clauses but the period, with the period added. */
 export function withPeriod(highlight: Highlight, period: Period, catalog: Catalog): Highlight {
