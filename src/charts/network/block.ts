@@ -51,6 +51,10 @@ export interface Type {
   readonly leading: number;
 }
 
+/** Larger letters where the frame is wide. */
+export const typeFor = (width: number): Type =>
+  width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
+
 const RING_GAP = 11;
 const SEAT_GAP = 21;
 const GLYPH = 5;

@@ -3,7 +3,7 @@ import type { Convening } from '../../model/convening';
 import { once } from '../../model/once';
 import { Recent } from '../recent';
 import { anchorsOf, arrange } from './arrange';
-import type { Type } from './block';
+import { typeFor, type Type } from './block';
 import { tenth } from '../tenth';
 import { around } from './boxes';
 import { findHub, groupsWithout } from './hub';
@@ -49,7 +49,7 @@ export const pairsLayout = (catalog: Catalog, convening: Convening, width: numbe
 
 function layPairs(catalog: Catalog, convening: Convening, width: number, height: number): PairsLayout {
   const { conveners, links } = convening;
-  const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
+  const type = typeFor(width);
   const kept = conveners.slice(0, MOST);
   const omitted = conveners.length - kept.length;
   const unit = Math.min(UNIT, LARGEST / Math.sqrt(kept[0]?.meetings.length ?? 1));

@@ -3,7 +3,7 @@ import { convenedIn, type Convening } from '../../model/convening';
 import type { Role } from '../../model/schema';
 import { ROLES } from '../../model/terms';
 import type { IsNamed, Wording } from './block-texts';
-import type { Block, Seat, Type } from './block';
+import { typeFor, type Block, type Seat, type Type } from './block';
 import { around, distance, type Box, type Point } from './boxes';
 import { fitRing } from './fit-ring';
 import { innersOf, type Inner } from './inners';
@@ -38,7 +38,7 @@ export function roundLayout(
   height: number,
   isNamed?: IsNamed,
 ): RoundLayout {
-  const type = width >= 700 ? { size: 13, leading: 16.25 } : { size: 12, leading: 15 };
+  const type = typeFor(width);
   const ring = fitRing(catalog, convening, width, height, type, isNamed);
   const inners = innersOf(catalog, convening, ring.seats, ring.radius, type);
   const r = ring.radius >= 100 ? 7 : 6;
