@@ -11,10 +11,11 @@ import {
   type Point,
   type Segment,
 } from './boxes';
+import { countryFinder, insidesOf } from './countries';
 import { LEAD_PX, seatBox, type LabelSeat, type Taken, type Wanted } from './place-labels';
 import { project, unproject } from './projection';
 import { nameRegions, type Ground, type RegionName } from './region-names';
-import { insideOf, type Inside } from './rows';
+import type { Inside } from './rows';
 import { leastBadSeat, seatLabels } from './seating';
 import type { Spot } from './spots';
 import { crowds, spread, type Unit } from './spread';
@@ -190,22 +191,18 @@ function wantedOf(stack: Stack, centre: Point, { lead, nameOfMany, namePx }: Lay
   };
 }
 
-/** What of each country is in view, by code. */
-function insidesOf({ basemap, zoom, view }: LayoutInput): Map<string, Inside> {
-  const inside = new Map<string, Inside>();
-  for (const region of basemap.regions) {
-    const test = insideOf(basemap.arcs, region, zoom, view);
-    if (test) inside.set(region.code, test);
-  }
-  return inside;
-}
-
 /** The first half of `layoutMap`: beads, leaders and names of places. */
 export function layoutPlaces(input: LayoutInput): PlacesLayout {
-  const { spots, hosts, zoom, view, avoid, r, lead, isNameless, isFirm } = input;
+  const { spots, basemap, hosts, zoom, view, avoid, r, lead, isNameless, isFirm } = input;
   const stacks = stacksOf(spots, zoom, r);
-  const units = stacks.map((stack) => ({ ...stack, isFirm: isFirm?.(stack.meetings) ?? false }));
-  const pulled = spread(units, view, avoid);
+  const units = stacks.map((stack) => ({
+    ...stack,
+    isFirm: isFirm?.(stack.meetings) ?? false,
+    countries: stack.spots.map(({ country }) => country),
+  }));
+  const inside = insidesOf(basemap, zoom, view);
+  const countryAt = countryFinder(basemap, inside, zoom);
+  const pulled = spread(units, view, avoid, countryAt);
   const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
   const leaders: Segment[] = stacks.flatMap((stack) =>
     pulled.has(stack.id) ? [{ from: stack.at, to: centreOf(stack) }] : [],
@@ -228,10 +225,9 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
     view,
     avoid,
   );
-  const inside = insidesOf(input);
   const groundAt = (point: Point): Ground => {
-    for (const [code, test] of inside) if (test(point)) return hosts.has(code) ? 'host' : 'land';
-    return 'sea';
+    const code = countryAt(point);
+    return code === undefined ? 'sea' : hosts.has(code) ? 'host' : 'land';
   };
   const seated = asking.map(({ stack, wanted }) => {
     const own = seats.get(stack.id);

@@ -1,4 +1,5 @@
 import { cross, distance, distanceToSegment, grow, holdsPoint, type Box, type Point, type Segment } from './boxes';
+import type { CountryAt } from './countries';
 
 /** A circle of a unit: where it lies from the unit's centre, and its radius, in pixels. */
 export interface Disc extends Point {
@@ -11,6 +12,8 @@ export interface Unit {
   readonly at: Point;
   readonly discs: readonly Disc[];
   readonly weight: number;
+  /** Codes of the countries that its places lie in. */
+  readonly countries?: readonly string[];
   /** Stays where others can give way: it is lit. */
   readonly isFirm?: boolean;
 }
@@ -28,6 +31,10 @@ const LONGEST = 160;
 const CROWDED = 3;
 /** What it costs, in pixels of leader, to stand out of view or under a tool while the place itself is in view. */
 const UNSEEN = 60;
+/** What it costs to stand in a country that the place does not lie in; less where only a part of a bead does. */
+const ABROAD = 80;
+/** Pixels of a leader between the points at which its country is asked for. */
+const STRIDE = 8;
 /** Pixels from a tool at its height, so that the tool does not read as the bead's name. */
 const BESIDE = 40;
 
@@ -87,12 +94,49 @@ function pulledOf(units: readonly Unit[]): Unit[] {
   );
 }
 
+/** How much a tool at a point's height reads as its name: from 1, under it, to a half, 40 pixels beside it, and then nothing. */
+function besideOf({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  const gap = Math.max(left - x, x - right, 0);
+  return y < top || y > bottom || gap > BESIDE ? 0 : 1 - gap / (2 * BESIDE);
+}
+
+const rimOf = ({ x, y, r }: Disc): Point[] => [
+  { x: x - r, y },
+  { x: x + r, y },
+  { x, y: y - r },
+  { x, y: y + r },
+];
+
+function pointsAlong({ from, to }: Segment): Point[] {
+  const count = Math.round(distance(from, to) / STRIDE);
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
+  });
+}
+
+/** What it costs discs and their leader to lie in countries other than their own: a pixel of leader there counts twice. */
+function costAbroad(discs: readonly Disc[], leader: Segment, own: readonly string[], countryAt: CountryAt): number {
+  const isAbroad = (point: Point) => {
+    const code = countryAt(point);
+    return code !== undefined && !own.includes(code);
+  };
+  const rim = discs.flatMap(rimOf);
+  const share = discs.some(isAbroad) ? 1 : rim.filter(isAbroad).length / rim.length;
+  return ABROAD * share + STRIDE * pointsAlong(leader).filter(isAbroad).length;
+}
+
 /**
  * Where each unit stands. Those that would touch another are pulled aside, the shorter the less they touch, so that
  * their leaders shrink as the zoom parts them. Ids that are not in the result stay at their place.
- * `avoid` is what floats over the view.
+ * `avoid` is what floats over the view; `countryAt` keeps them out of other countries.
  */
-export function spread(units: readonly Unit[], view: Box, avoid: readonly Box[] = []): ReadonlyMap<string, Point> {
+export function spread(
+  units: readonly Unit[],
+  view: Box,
+  avoid: readonly Box[] = [],
+  countryAt?: CountryAt,
+): ReadonlyMap<string, Point> {
   const pulled = pulledOf(units);
   const moving = new Set(pulled);
   const feet = pulled.map(({ at }) => at);
@@ -104,7 +148,7 @@ export function spread(units: readonly Unit[], view: Box, avoid: readonly Box[] 
     const overlap = Math.max(...units.map((other) => (other === unit ? 0 : cover(unit, other))));
     const shortest = reach + 7 + 14 * overlap;
     const seen = holdsPoint(view, unit.at) ? grow(view, -reach) : null;
-    const hidden = avoid.map((box) => grow({ ...box, left: box.left - BESIDE, right: box.right + BESIDE }, reach));
+    const tools = avoid.map((box) => grow(box, reach));
     const crowding = (at: Point) =>
       Math.min(
         CROWDED,
@@ -117,8 +161,8 @@ export function spread(units: readonly Unit[], view: Box, avoid: readonly Box[] 
         const angle = (i * 2 * Math.PI) / DIRECTIONS;
         const at = { x: unit.at.x + length * Math.cos(angle), y: unit.at.y + length * Math.sin(angle) };
         const leader = { from: unit.at, to: at };
-        const isUnseen = seen && (!holdsPoint(seen, at) || hidden.some((box) => holdsPoint(box, at)));
-        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + (isUnseen ? UNSEEN : 0);
+        const unseen = !seen ? 0 : !holdsPoint(seen, at) ? 1 : Math.max(0, ...tools.map((tool) => besideOf(tool, at)));
+        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + UNSEEN * unseen;
         if (best && best.cost <= cost) continue;
         const discs = placed(unit, at);
         const free =
@@ -131,9 +175,13 @@ export function spread(units: readonly Unit[], view: Box, avoid: readonly Box[] 
               (disc) => distance(disc, unit.at) < disc.r + 3 || distanceToSegment(disc, leader) > disc.r + 3,
             ),
           );
-        if (free) best = { at, cost };
+        if (!free) continue;
+        const full = cost + (countryAt ? costAbroad(discs, leader, unit.countries ?? [], countryAt) : 0);
+        if (!best || full < best.cost) best = { at, cost: full };
       }
     }
+    // Where one would be left without room, far out, countries are too small to tell.
+    if (!best && countryAt) return spread(units, view, avoid);
     const at = best?.at ?? unit.at;
     result.set(unit.id, at);
     standing.push({ discs: placed(unit, at) });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grow, meets, overlap, shift, type Box } from '../../../src/charts/map/boxes';
+import { grow, meets, overlap, shift, type Box, type Point } from '../../../src/charts/map/boxes';
 import { fit } from '../../../src/charts/map/home';
 import { arrange, layoutMap, radiusOfMany, yearsText, type MapLayout } from '../../../src/charts/map/layout';
 import { seatBox } from '../../../src/charts/map/place-labels';
 import { project } from '../../../src/charts/map/projection';
 import { nameSize } from '../../../src/charts/map/region-names';
+import { insideOf } from '../../../src/charts/map/rows';
 import { hostsOf } from '../../../src/charts/map/spots';
-import { basemap, countryNames, home, homeSpots, layoutAt, restingLayout, spots, viewOf } from './fixture';
+import { basemap, countryNames, handLayout, home, homeSpots, layoutAt, restingLayout, spots, viewOf } from './fixture';
 
 const mark = (layout: MapLayout, id: string) => layout.marks.find((one) => one.id === id)!;
 const length = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y);
@@ -123,6 +124,31 @@ describe('the resting picture', () => {
 
   test('is the same every time', () => expect(restingLayout()).toEqual(rest));
 });
+
+/** Below this zoom Slovenia and Montenegro are narrower than a bead, and a dozen places are in each other's way. */
+const COUNTRIES_FROM_ZOOM = 3.5;
+
+describe.each([320, 360, 390, 430, 480, 568, 612, 700, 768, 844, 1024, 1280, 1600, 1920])(
+  'pulled beads on a map %i wide',
+  (width) => {
+    test.each([200, 250, 272, 292, 384, 448, 560, 700])(
+      'and %i high stand in their country or in the sea',
+      (height) => {
+        const { marks, zoom, view } = handLayout(width, height);
+        expect(zoom).toBeGreaterThanOrEqual(COUNTRIES_FROM_ZOOM);
+        const countryAt = (point: Point) =>
+          basemap.regions.find((region) => insideOf(basemap.arcs, region, zoom, view)?.(point))?.code;
+        const abroad = marks.flatMap(({ id, lon, lat, pull }) => {
+          const foot = project({ lon, lat }, zoom);
+          const country = countryAt({ x: foot.x + pull.x, y: foot.y + pull.y });
+          const own = spots.find((spot) => spot.id === id)!.country;
+          return length(pull) === 0 || country === undefined || country === own ? [] : [`${id} in ${country}`];
+        });
+        expect(abroad).toEqual([]);
+      },
+    );
+  },
+);
 
 describe('zooming in', () => {
   const budva = { lon: 18.856, lat: 42.286 };

@@ -59,6 +59,19 @@ describe('pulling aside', () => {
     expect(beside(spread(units, view, [note]))).toBe(0);
   });
 
+  test('keeps to a place’s own country and the sea', () => {
+    const units = [unit('becici', 1, 0), unit('budva', 0, 0)].map((one) => ({ ...one, countries: ['ME'] }));
+    const east = (moved: ReturnType<typeof spread>) => [...moved.values()].filter(({ x }) => x > 0).length;
+    expect(east(spread(units, view, [], ({ x }) => (x > 10 ? 'ME' : undefined)))).toBe(1);
+    expect(east(spread(units, view, [], ({ x }) => (x > 10 ? 'RS' : undefined)))).toBe(0);
+  });
+
+  test('takes another country where there is no room but there', () => {
+    const moved = spread([unit('a', 0, 0), unit('b', 0, 0)].map((one) => ({ ...one, countries: ['ME'] })), view, [], () => 'RS'); // prettier-ignore
+    expect(moved.size).toBe(2);
+    for (const at of moved.values()) expect(distance(at, { x: 0, y: 0 })).toBeGreaterThan(13);
+  });
+
   test('leaves a lit place where it is, and moves what is in its way', () => {
     const tirana = { ...unit('tirana', 0, 0), isFirm: true };
     const moved = spread([tirana, unit('skopje', 16, -6, 2), unit('budva', -9, -12)], view);
