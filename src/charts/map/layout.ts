@@ -16,7 +16,7 @@ import { LEAD_PX, seatBox, type LabelSeat, type Taken, type Wanted } from './pla
 import { project, unproject } from './projection';
 import { nameRegions, type Ground, type RegionName } from './region-names';
 import type { Inside } from './rows';
-import { leastBadSeat, seatLabels } from './seating';
+import { leastBadSeat, seatUnmistakably } from './seating';
 import type { Spot } from './spots';
 import { crowds, spread, type Unit } from './spread';
 
@@ -217,7 +217,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   const taken = { beads, leaders };
   const asking = stacks.map((stack) => ({ stack, wanted: wantedOf(stack, centreOf(stack), input) }));
   const near = grow(view, 200);
-  const seats = seatLabels(
+  const seats = seatUnmistakably(
     asking.flatMap(({ stack, wanted }) =>
       holdsPoint(near, wanted.centre) && !isNameless?.(stack.meetings) ? [wanted] : [],
     ),

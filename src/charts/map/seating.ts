@@ -25,8 +25,16 @@ function distanceTo({ left, right, top, bottom }: Box, { centre, halfWidth }: Wa
   return Math.hypot(beyond(centre.x, left - halfWidth, right + halfWidth), beyond(centre.y, top, bottom));
 }
 
-/** Seats clear of all but other names, best first. Of a place out of view the name may be cut. */
-function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box, avoid: readonly Box[]): Candidate[] {
+/** A seat clear of all but other names. */
+interface FreeSeat extends Candidate {
+  /** Places whose beads are as near as its own, so that it seems to be their name. */
+  readonly readsAs: readonly Wanted[];
+}
+
+type FreeSeats = ReadonlyMap<Wanted, readonly FreeSeat[]>;
+
+/** Free seats, best first. Of a place out of view the name may be cut. */
+function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box, avoid: readonly Box[]): FreeSeat[] {
   const seen = holdsPoint(view, one.centre);
   const room = inset(view);
   const near = all.filter((other) => other !== one && holdsPoint(boxAround(one.centre, 400), other.centre));
@@ -36,16 +44,15 @@ function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box,
     .filter(({ box }) => taken.leaders.every((leader) => !meets(leader, box)))
     .map((seat) => {
       const own = distanceTo(seat.box, one);
-      const mistaken = near.some((other) => distanceTo(seat.box, other) < own + 6);
-      return { ...seat, cost: seat.cost + (mistaken ? MISTAKEN : 0) };
+      const readsAs = near.filter((other) => distanceTo(seat.box, other) < own + 6);
+      return { ...seat, readsAs, cost: seat.cost + (readsAs.length > 0 ? MISTAKEN : 0) };
     })
     .sort((a, b) => a.cost - b.cost);
 }
 
 /**
  * Seats for the names of places: no name touches another, a bead or a leader; of a place in view none is cut or covered.
- * Places with the fewest free seats choose first, and take the seat that takes least from the others, or `kept` where
- * that is as good. One that is left without has a neighbour move where that helps. Null where there is none.
+ * `kept` is where names stay that find nothing better. Null where there is none.
  */
 export function seatLabels(
   wanted: readonly Wanted[],
@@ -54,20 +61,50 @@ export function seatLabels(
   avoid: readonly Box[],
   kept?: ReadonlyMap<string, LabelSeat>,
 ): ReadonlyMap<string, LabelSeat | null> {
-  const all = new Map(
+  const free = new Map(
     wanted.map((one) => {
       const stay = kept?.get(one.id);
       const seats = freeSeats(one, wanted, taken, view, avoid);
       return [one, seats.map((seat) => (same(seat.seat, stay) ? { ...seat, cost: -KEPT } : seat))] as const;
     }),
   );
+  return seatsById(wanted, seatAll(wanted, free));
+}
+
+/** As `seatLabels`, but no name is seated where it seems to be that of a place in view that is left without one. */
+export function seatUnmistakably(
+  wanted: readonly Wanted[],
+  taken: Taken,
+  view: Box,
+  avoid: readonly Box[],
+): ReadonlyMap<string, LabelSeat | null> {
+  const free = new Map(wanted.map((one) => [one, freeSeats(one, wanted, taken, view, avoid)]));
+  for (;;) {
+    const seated = seatAll(wanted, free);
+    const misleads = ({ readsAs }: FreeSeat) =>
+      readsAs.some((other) => !seated.has(other) && holdsPoint(view, other.centre));
+    const misled = wanted.find((one) => seated.has(one) && misleads(seated.get(one)!));
+    if (!misled) return seatsById(wanted, seated);
+    // One at a time, since what it leaves may be room for the name that was missing.
+    free.set(misled, free.get(misled)!.filter((seat) => !misleads(seat))); // prettier-ignore
+  }
+}
+
+const seatsById = (wanted: readonly Wanted[], seated: ReadonlyMap<Wanted, Candidate>) =>
+  new Map(wanted.map((one) => [one.id, seated.get(one)?.seat ?? null]));
+
+/**
+ * Places with the fewest free seats choose first, and take the seat that takes least from the others. One that is left
+ * without has a neighbour move where that helps.
+ */
+function seatAll(wanted: readonly Wanted[], all: FreeSeats): ReadonlyMap<Wanted, FreeSeat> {
   const free = new Map(all);
-  const seated = new Map<Wanted, Candidate>();
+  const seated = new Map<Wanted, FreeSeat>();
   const waiting = [...wanted];
   while (waiting.length > 0) {
     const next = waiting.reduce((a, b) => (free.get(b)!.length < free.get(a)!.length ? b : a));
     waiting.splice(waiting.indexOf(next), 1);
-    const loss = (candidate: Candidate) =>
+    const loss = (candidate: FreeSeat) =>
       waiting.reduce((sum, other) => {
         const seats = free.get(other)!;
         if (!seats[0] || !overlap(air(candidate.box), seats[0].box)) return sum;
@@ -82,11 +119,11 @@ export function seatLabels(
       free.set(other, free.get(other)!.filter(({ box }) => !overlap(air(candidate.box), box))); // prettier-ignore
   }
   for (const one of wanted) if (!seated.has(one)) makeRoom(one, all, seated);
-  return new Map(wanted.map((one) => [one.id, seated.get(one)?.seat ?? null]));
+  return seated;
 }
 
 /** Seats a name where those in its way can all move to other seats. */
-function makeRoom(one: Wanted, all: ReadonlyMap<Wanted, readonly Candidate[]>, seated: Map<Wanted, Candidate>): void {
+function makeRoom(one: Wanted, all: FreeSeats, seated: Map<Wanted, FreeSeat>): void {
   const clear = (box: Box, others: Iterable<Candidate>) => [...others].every((other) => !overlap(air(other.box), box));
   for (const seat of all.get(one)!) {
     const moved = new Map([...seated, [one, seat]]);

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grow, meets, overlap, shift, type Box, type Point } from '../../../src/charts/map/boxes';
+import { grow, holdsPoint, meets, overlap, shift, type Box, type Point } from '../../../src/charts/map/boxes';
 import { fit } from '../../../src/charts/map/home';
-import { arrange, layoutMap, radiusOfMany, yearsText, type MapLayout } from '../../../src/charts/map/layout';
+import {
+  arrange,
+  layoutMap,
+  radiusOfMany,
+  yearsText,
+  type MapLayout,
+  type PlaceMark,
+} from '../../../src/charts/map/layout';
 import { seatBox } from '../../../src/charts/map/place-labels';
 import { project } from '../../../src/charts/map/projection';
 import { nameSize } from '../../../src/charts/map/region-names';
@@ -149,6 +156,49 @@ describe.each([320, 360, 390, 430, 480, 568, 612, 700, 768, 844, 1024, 1280, 160
     );
   },
 );
+
+describe('on a map', () => {
+  /** Distance in pixels from a name to the nearest bead of a place. */
+  function distanceFrom(box: Box, { wanted, beads }: PlaceMark): number {
+    const gaps = beads.map(({ x, y }) => {
+      const [at, up] = [wanted.centre.x + x, wanted.centre.y + y];
+      return Math.hypot(Math.max(box.left - at, 0, at - box.right), Math.max(box.top - up, 0, up - box.bottom));
+    });
+    return Math.min(...gaps);
+  }
+
+  test.each([
+    [320, 250],
+    [320, 272],
+    [318, 290],
+    [320, 292],
+    [340, 250],
+    [360, 250],
+    [600, 240],
+    [844, 240],
+  ])('of %i by %i no name stands nearer to a nameless place than to its own', (width, height) => {
+    const { marks, view } = handLayout(width, height);
+    const nameless = marks.filter(({ label, wanted }) => !label.free && holdsPoint(view, wanted.centre));
+    const mistaken = marks.flatMap((mark) => {
+      if (!mark.label.free) return [];
+      const box = shift(seatBox(mark.wanted, mark.label), mark.wanted.centre);
+      const nearer = nameless.filter((other) => distanceFrom(box, other) < distanceFrom(box, mark));
+      return nearer.map(({ id }) => `${mark.id} at ${id}`);
+    });
+    expect(mistaken).toEqual([]);
+    expect(nameless.length).toBeLessThan(8);
+  });
+
+  test.each([
+    [390, 384],
+    [412, 300],
+    [612, 448],
+    [792, 366],
+  ])('of %i by %i every place of the region is named', (width, height) => {
+    const { marks } = handLayout(width, height);
+    expect(marks.filter(({ label }) => !label.free).map(({ id }) => id)).toEqual(['stockholm']);
+  });
+});
 
 describe('zooming in', () => {
   const budva = { lon: 18.856, lat: 42.286 };
