@@ -31,11 +31,18 @@ export function scaleOf({ start, end }: Span, { left, right }: Frame): DayScale 
   return Object.assign(scale, { invert: (px: number) => start + (px - left) / pxPerDay });
 }
 
-/** The years of the axis. A year of less than 38 pixels is written in two figures, of up to 20 not each year. */
+/** In two figures a hundred years apart would be the same. */
+const CENTURY = 100;
+
+/**
+ * The years of the axis. A year of less than 38 pixels is written in two figures, as four would reach under the grip at
+ * its edge; of up to 20 pixels not each year is written.
+ */
 export function yearMarks(domain: Span, scale: (day: number) => number): YearMark[] {
   const first = new Date(domain.start * 86_400_000).getUTCFullYear();
   const last = new Date((domain.end - 1) * 86_400_000).getUTCFullYear();
   const yearPx = (scale(domain.end) - scale(domain.start)) / (last - first + 1);
+  const isShort = yearPx < 38 && last - first < CENTURY;
   const every = [1, 2, 5, 10, 20, 50].find((count) => yearPx * count > 20) ?? 100;
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
@@ -45,7 +52,7 @@ export function yearMarks(domain: Span, scale: (day: number) => number): YearMar
       year,
       x,
       width: scale(dayNumber(`${year + 1}-01-01`)) - x,
-      text: !shown ? '' : yearPx * every < 38 ? String(year).slice(2) : String(year),
+      text: !shown ? '' : isShort ? String(year).slice(2) : String(year),
     };
   });
 }

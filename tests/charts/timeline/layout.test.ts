@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type YearMark } from '../../../src/charts/timeline/axis';
 import { DATE_DROP } from '../../../src/charts/timeline/frame';
+import { GRIP_PX, placeGrips } from '../../../src/charts/timeline/grips';
 import { edges } from '../../../src/charts/timeline/labels';
 import { type Layout, layoutTimeline } from '../../../src/charts/timeline/layout';
+import { textWidth } from '../../../src/charts/text-width';
 import { dayNumber, dayOfNumber } from '../../../src/model/dates';
 import { catalogOf, meeting, real } from './fixture';
 
@@ -47,16 +49,18 @@ describe('the axis', () => {
   test('years have four figures, two on a phone, and every second where it is narrow', () => {
     expect(texts(at(1440).years).slice(0, 3)).toEqual(['2011', '2012', '2013']);
     expect(texts(layoutTimeline(real, 390, 'compact').years).slice(0, 3)).toEqual(['11', '12', '13']);
-    expect(texts(layoutTimeline(real, 320, 'compact').years)).toEqual([
-      '2011',
-      '2013',
-      '2015',
-      '2017',
-      '2019',
-      '2021',
-      '2023',
-    ]);
+    expect(texts(layoutTimeline(real, 320, 'compact').years)).toEqual(['11', '13', '15', '17', '19', '21', '23']);
   });
+});
+
+test.each([320, 340, 360, 390, 600])('on a strip of %i pixels no year reaches under a grip', (width) => {
+  const { years, frame } = layoutTimeline(real, width, 'compact');
+  const [from, to] = placeGrips(frame.left, frame.right, 24, 0, width);
+  for (const { x, width, text } of years.filter(({ text }) => text !== '')) {
+    const half = textWidth(text, 13) / 2 - 1;
+    expect(x + width / 2 - half).toBeGreaterThanOrEqual(from.seen + GRIP_PX);
+    expect(x + width / 2 + half).toBeLessThanOrEqual(to.seen);
+  }
 });
 
 describe('beads', () => {
