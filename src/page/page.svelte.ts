@@ -10,6 +10,7 @@ import type { Story } from '../model/story-schema';
 import { words } from '../text/words';
 import { nextTask } from '../timers';
 import { Details } from './details';
+import { hear, type Heard } from './heard';
 import { parts } from './parts';
 import { Resting } from './resting.svelte';
 import { Shown } from './shown.svelte';
@@ -37,6 +38,15 @@ export class Page {
   readonly toast = new Toast();
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
+  #heard: Heard | null = null;
+  /** What a listener is told. Nothing while a story is asked for whose step has not come: the step is then told at once. */
+  readonly status = $derived.by(() => {
+    const { isOn, spoken } = this.staging;
+    const step = this.explorer.selection.story === null ? '' : spoken;
+    if (isOn && step === '') return '';
+    this.#heard = hear(this.#heard, { step, filter: this.shown.status, details: this.shown.opened });
+    return this.#heard.text;
+  });
   /** How many of the parts may be drawn. */
   #drawn = $state(Infinity);
   /** Single characters act as keys. */

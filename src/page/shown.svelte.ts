@@ -1,8 +1,10 @@
 import type { Highlight } from '../charts/emphasis';
 import { yearSpan } from '../model/span';
 import { tellSides } from '../panels/compare/tell';
+import { tellOpened } from '../panels/detail/opened';
 import type { View } from '../panels/frame/views';
 import { describe, describeFilter } from '../panels/reading/describe';
+import { pick } from '../query/bits';
 import { filtersInUse } from '../query/choices';
 import { compareSides } from '../query/compare';
 import { convene } from '../query/convening';
@@ -77,11 +79,18 @@ export class Shown {
       : words.reading.sentence(describe(catalog, selection, this.findings), isFiltered);
   });
 
-  /** Announced once a choice is made, not at each move of a drag. */
+  // Both are announced once a choice is made, not at each move of a drag.
+  readonly #chosen = $derived.by(() => filter(this.#explorer.facets, this.#explorer.settled));
+  /** How many meetings the filter leaves, in words. */
   readonly status = $derived.by(() => {
-    const { catalog, facets, settled } = this.#explorer;
+    const { catalog, settled } = this.#explorer;
     const labels = filtersInUse(settled).map((entry) => describeFilter(catalog, settled, entry).label);
-    return words.reading.status(filter(facets, settled).count, catalog.meetings.length, labels);
+    return words.reading.status(this.#chosen.count, catalog.meetings.length, labels);
+  });
+  /** What the details show, in words. */
+  readonly opened = $derived.by(() => {
+    const { catalog, settled } = this.#explorer;
+    return tellOpened(catalog, settled.focus, () => pick(catalog.meetings, this.#chosen.matched));
   });
 
   readonly themeCounts = $derived.by(() => {

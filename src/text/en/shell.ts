@@ -64,6 +64,13 @@ export const shell = {
     reach: 'Reach',
   },
   viewSwitch: 'View',
+  /** What a listener hears when the details open, change or close. */
+  details: {
+    opened: (what: string) => `Details: ${what}`,
+    meeting: (place: string, days: string, position: number, total: number) =>
+      `${place}, ${days}, meeting ${formatNumber(position)} of ${formatNumber(total)}`,
+    closed: 'Details closed',
+  },
   /** The button of the details' sheet, by where it stands. */
   sheet: {
     peek: 'Show more of the details',

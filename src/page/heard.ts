@@ -1,0 +1,22 @@
+/** What the page can tell a listener, each in words. */
+export interface Sayings {
+  /** The step of a story, or '' where none is shown. */
+  readonly step: string;
+  /** How many meetings the filter leaves. */
+  readonly filter: string;
+  /** What is open in the details, or that nothing is. */
+  readonly details: string;
+}
+
+/** What was told last, and what stood then. */
+export interface Heard extends Sayings {
+  readonly text: string;
+}
+
+/** One short text for each change: a step with what it shows, or else what the filter leaves, or else what is open. */
+export function hear(last: Heard | null, now: Sayings): Heard {
+  const { step, filter, details } = now;
+  if (last === null || step !== last.step) return { ...now, text: step === '' ? filter : `${step} ${filter}` };
+  if (filter !== last.filter) return { ...now, text: filter };
+  return details === last.details ? last : { ...now, text: details };
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { region, useBrowser, visit } from './visit';
+
+useBrowser();
+
+/** Writes down all that the page's status says from now on; gives back what it has said. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]')!;
+    const said: string[] = ((globalThis as unknown as { said: string[] }).said = []);
+    new MutationObserver(() => said.push(status.textContent!)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((text) => text !== ''));
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.replace(/\s+/g, ' ').trim();
+  });
+
+describe('the details', () => {
+  it('are told when they open from a bead, go on, and close', async () => {
+    const { page } = await visit('/?themes=ukraine-crisis');
+    const said = await listen(page);
+    const bead = region(page, 'Timeline').getByRole('button', { name: /^Budva 2022/ });
+    await bead.focus();
+    await page.keyboard.press('Enter');
+    await region(page, 'Details').getByRole('heading', { name: 'Budva' }).waitFor();
+    expect(await said()).toEqual(['Details: Budva, 2 June 2022, meeting 1 of 1']);
+    await page.keyboard.press('Escape');
+    expect(await said()).toEqual([expect.anything(), 'Details closed']);
+    expect(await focused(page)).toMatch(/^Budva 2022/);
+  });
+
+  it('are told at each Next, to the last meeting', async () => {
+    const { page } = await visit('/?focus=2022-06-budva');
+    const said = await listen(page);
+    await page.getByRole('button', { name: 'Next meeting: Skopje 2023' }).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+    await region(page, 'Details').getByRole('heading', { name: 'Zagreb' }).waitFor();
+    expect(await said()).toEqual([
+      'Details: Skopje, 31 May 2023, meeting 19 of 20',
+      'Details: Zagreb, 7 June 2024, meeting 20 of 20',
+    ]);
+  });
+});
