@@ -2,6 +2,25 @@ import { chooseInstitution } from '../query/choices';
 import type { Explorer } from '../query/explorer.svelte';
 import { parts } from './parts';
 
+/** The sheet of a phone comes a moment later than its text; about half a second is waited for both. */
+const MOST_FRAMES = 30;
+
+/** The heading of the details, once they stand. */
+async function opened(): Promise<HTMLElement | null> {
+  for (let frame = 0; frame < MOST_FRAMES; frame++) {
+    await new Promise(requestAnimationFrame);
+    const heading = document.querySelector<HTMLElement>('.details h2');
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** True where the keyboard would have to go back through the page. */
+const isBehind = (element: Element | null, heading: HTMLElement): boolean =>
+  !!element &&
+  !element.closest('.details') &&
+  (element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
 /** Opens and closes the details; the focus goes back to what opened them. */
 export class Details {
   readonly #explorer: Explorer;
@@ -46,14 +65,20 @@ export class Details {
     if (active !== document.body && !active.closest('.details')) this.#opener = active;
   }
 
-  /** What is chosen in the list or in Reach opens above them, out of sight: the page goes there, and the focus with it. */
+  /**
+   * What is chosen in the list or in Reach opens before them in the page, out of sight or under a sheet: the focus goes
+   * there, unless the reader has gone on meanwhile.
+   */
   async #bring(): Promise<void> {
+    const chosen = document.activeElement;
     await parts.detail();
-    await new Promise(requestAnimationFrame);
-    const heading = document.querySelector<HTMLElement>('.details h2');
-    const top = heading?.getBoundingClientRect().top ?? 0;
-    if (!heading || (top >= 0 && top < innerHeight)) return;
-    heading.closest('.details')?.scrollIntoView({ block: 'nearest' });
+    const heading = await opened();
+    const active = document.activeElement;
+    if (!heading || (active !== chosen && active !== document.body)) return;
+    const { top } = heading.getBoundingClientRect();
+    const isSeen = top >= 0 && top < innerHeight;
+    if (isSeen && !isBehind(chosen, heading)) return;
+    if (!isSeen) heading.closest('.details')?.scrollIntoView({ block: 'nearest' });
     heading.focus({ preventScroll: true });
   }
 }

@@ -49,4 +49,17 @@ describe('the details', () => {
       'Details: Zagreb, 7 June 2024, meeting 20 of 20',
     ]);
   });
+
+  it('take the keyboard with them from the list that lies under their sheet, and give it back', async () => {
+    const { page } = await visit('/?panel=list', { viewport: { width: 320, height: 256 } });
+    const row = region(page, 'Meetings').getByRole('button', { name: 'Vienna 2015: data sharing and children' });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await region(page, 'Details').getByRole('heading', { name: 'Vienna' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('Vienna, Austria');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Text of the details');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Vienna 2015: data sharing and children');
+  });
 });
