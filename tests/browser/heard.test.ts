@@ -63,3 +63,45 @@ describe('the details', () => {
     expect(await focused(page)).toBe('Vienna 2015: data sharing and children');
   });
 });
+
+describe('a story', () => {
+  it('is told once when it starts, and holds the keyboard at its heading', async () => {
+    const { page } = await visit('/?themes=children', { viewport: { width: 1280, height: 800 } });
+    const said = await listen(page);
+    await page.getByRole('button', { name: 'Present', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Present', exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Brdo decides, Belgrade begins');
+    expect(await page.title()).toBe('Brdo decides, Belgrade begins – NATC SEE');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => focused(page)).toBe('A joint declaration');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => focused(page)).toBe('Brdo decides, Belgrade begins');
+    expect(await said()).toEqual([
+      'Step 1 of 9. Brdo decides, Belgrade begins. Showing 1 of 20 meetings: Up to 2011',
+      'Step 2 of 9. A joint declaration. Showing 2 of 20 meetings: 2012',
+      'Step 1 of 9. Brdo decides, Belgrade begins. Showing 1 of 20 meetings: Up to 2011',
+    ]);
+  });
+
+  it('gives the keyboard back to what opened it', async () => {
+    const { page } = await visit('/?story=fourteen-years&step=ukraine', { viewport: { width: 1280, height: 800 } });
+    await page.getByRole('button', { name: 'Leave the presentation' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Present');
+  });
+
+  it('waits while the page is explored: that is told, and the way back has the keyboard', async () => {
+    const { page } = await visit('/?story=fourteen-years&step=ukraine', { viewport: { width: 1280, height: 800 } });
+    await expect.poll(() => focused(page)).toBe('The crisis in Ukraine');
+    const said = await listen(page);
+    await page.keyboard.press('e');
+    await expect.poll(() => focused(page)).toBe('Back to the story');
+    expect(await said()).toEqual([
+      'The story waits at: The crisis in Ukraine. Showing 1 of 20 meetings: Up to 2022, Ukraine crisis',
+    ]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('The crisis in Ukraine');
+  });
+});

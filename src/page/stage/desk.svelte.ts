@@ -16,6 +16,8 @@ import { toggleFullScreen } from './full-screen';
 
 /** Quiet time in milliseconds after which the controls fade. */
 const IDLE_MS = 3000;
+/** The heading of a step only holds the keyboard's place. */
+const WORKED = 'button, a, [tabindex]:not(h1)';
 
 export interface DeskCalls {
   ondark(): void;
@@ -94,8 +96,11 @@ export class Desk {
 
   /** What a listener hears of the step. */
   readonly spoken = $derived.by(() => {
-    const { position, step, story } = this.deck;
-    return later.presenter.stage.spoken(formatNumber(position + 1), formatNumber(story.steps.length), step.title);
+    const { exploring, position, step, story } = this.deck;
+    const { spoken, waiting } = later.presenter.stage;
+    return exploring
+      ? `${waiting(step.title)}.`
+      : spoken(formatNumber(position + 1), formatNumber(story.steps.length), step.title);
   });
 
   readonly commands: Readonly<Record<PresentCommand, () => void>> = {
@@ -151,7 +156,7 @@ export class Desk {
     // The list that has just closed tells its end a moment later than it closes.
     if (document.querySelector('dialog[open]') || target.closest(FIELD)) return;
     const { deck } = this;
-    const isWorked = this.#working && target !== document.body && target.closest('button, a, [tabindex]') !== null;
+    const isWorked = this.#working && target !== document.body && target.closest(WORKED) !== null;
     const command = commandOf(event, isWorked);
     if (deck.exploring) {
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return;

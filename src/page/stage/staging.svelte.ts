@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { enterFullScreen } from './full-screen';
 import type { Story } from '../../model/story-schema';
 import type { Explorer } from '../../query/explorer.svelte';
@@ -47,6 +48,9 @@ export class Staging {
       this.#explorer.selection.story !== null && !this.exploring && (this.#loaded === undefined || this.story != null),
   );
 
+  /** Of the step on the stage. */
+  readonly title = $derived.by(() => (this.isOn ? this.desk?.deck.step.title : undefined));
+
   /** Fetches the stage and the stories, once. Reads nothing that changes, so that what waits for it is not drawn anew. */
   open(): Promise<unknown> {
     return (this.#opening ??= fetchStage(this.#explorer, this.#shown()).then(
@@ -63,10 +67,13 @@ export class Staging {
     enterFullScreen();
   }
 
-  leave(): void {
+  /** Gives back the page, and the focus to what stories are opened by. */
+  async leave(): Promise<void> {
     const { mode } = this.#explorer.selection;
     this.#explorer.go(this.#before ? { ...this.#before, mode } : { story: null, step: null, kiosk: null });
     this.#before = null;
     this.desk = null;
+    await tick();
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-stories]')?.focus();
   }
 }
