@@ -169,7 +169,7 @@ describe('a dataset from the device', () => {
     await notice(page).waitFor();
     expect(await status(page)).toBe('Showing 19 of 19 meetings');
     expect(await search(page)).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reading');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('foreign');
     await region(page, 'Timeline')
       .getByRole('button', { name: /Tirana 2016/ })
       .click();
