@@ -23,12 +23,12 @@ export function roving(): Attachment<HTMLElement> {
       const at = all.indexOf(event.target as HTMLElement);
       if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       const step = STEPS[event.key];
-      const next =
-        event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : step === undefined ? -1 : at + step;
-      const item = all[next];
-      if (!item) return;
+      if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
+      const item = all[event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : at + step!];
+      // At an end a radio button has its own way round; nothing else is to scroll the page.
+      if (!item && all[at]!.matches('[type=radio]')) return;
       event.preventDefault();
-      item.focus();
+      item?.focus();
     };
     const onfocusin = (event: FocusEvent) => {
       const item = event.target as HTMLElement;

@@ -5,9 +5,10 @@ import { placeGrips } from '../../../src/charts/timeline/grips';
 import { nameLit } from '../../../src/charts/timeline/labels';
 import { layoutTimeline } from '../../../src/charts/timeline/layout';
 import { overlaps, shownOf, withPeriod } from '../../../src/charts/timeline/period';
-import { nextSpot } from '../../../src/charts/timeline/roving';
+import { homeIndex, nextSpot } from '../../../src/charts/timeline/roving';
 import { cutText, textWidth } from '../../../src/charts/text-width';
 import { words } from '../../../src/text/words';
+import { meetingSet } from '../../../src/model/meeting-set';
 import { catalogOf, meeting, real } from './fixture';
 import { meetings } from '../../meetings';
 
@@ -84,6 +85,31 @@ describe('the grips', () => {
   });
 });
 
+describe('Tab enters the meetings', () => {
+  const days = Array.from({ length: 3000 }, (_, i) => new Date(Date.UTC(2012, 0, 1 + i)).toISOString().slice(0, 10));
+  const many = catalogOf(days.map((day) => meeting(day, day, 'Vienna')));
+  const lit = (catalog: typeof real, year: string) =>
+    meetingSet(catalog, (position) => catalog.meetings[position]!.start.startsWith(year));
+
+  test.each([
+    ['at the first', null, null, 0],
+    ['at the one that is open', '2022-06-02', null, 17],
+    ['at the first of 2020', null, '2020', 13],
+    ['at the open one though the filter leaves it out', '2022-06-02', '2020', 17],
+    ['at the first where nothing is left', null, '1999', 0],
+  ])('%s', (_, day, year, index) => {
+    const selected = day && real.meetings.find(({ start }) => start === day)!.id;
+    const matched = year === null ? null : lit(real, year);
+    expect(homeIndex(layoutTimeline(real, 1440, 'full'), { selected, matched })).toBe(index);
+  });
+
+  test('at the first bar of 2015, of one meeting each day', () => {
+    const layout = layoutTimeline(many, 1440, 'full');
+    const index = homeIndex(layout, { selected: null, matched: lit(many, '2015') });
+    expect(layout.bins[index]!.ids).toContain('2015-01-01-vienna');
+  });
+});
+
 describe('the keys', () => {
   const xs = { meetings: [10, 20, 90], milestones: [5, 85] };
   test.each([
@@ -94,14 +120,16 @@ describe('the keys', () => {
     ['End', 'milestones', 0, 'milestones', 1],
     ['ArrowDown', 'meetings', 2, 'milestones', 1],
     ['ArrowUp', 'milestones', 0, 'meetings', 0],
+    ['ArrowUp', 'meetings', 1, 'meetings', 1],
+    ['ArrowDown', 'milestones', 1, 'milestones', 1],
   ] as const)('%s from %s %i leads to %s %i', (key, lane, index, toLane, toIndex) => {
     expect(nextSpot(key, { lane, index }, xs)).toEqual({ lane: toLane, index: toIndex });
   });
 
-  test('others lead nowhere, nor does down where there are no milestones', () => {
-    expect(nextSpot('a', { lane: 'meetings', index: 0 }, xs)).toBeNull();
-    expect(nextSpot('ArrowUp', { lane: 'meetings', index: 0 }, xs)).toBeNull();
-    expect(nextSpot('ArrowDown', { lane: 'meetings', index: 0 }, { ...xs, milestones: [] })).toBeNull();
+  test('others lead nowhere, and down stays where there are no milestones', () => {
+    const spot = { lane: 'meetings', index: 1 } as const;
+    expect(nextSpot('a', spot, xs)).toBeNull();
+    expect(nextSpot('ArrowDown', spot, { ...xs, milestones: [] })).toEqual(spot);
   });
 });
 
