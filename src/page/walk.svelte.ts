@@ -18,12 +18,13 @@ export class Walk {
     return (this.#player ??= this.#make());
   }
 
-  /** The press that opens the bar also starts the walk, but where the reader wants no motion. */
+  /** The press that opens the bar also starts the walk; where the reader wants no motion, it goes one year. */
   async toggle(): Promise<void> {
     this.isOpen = !this.isOpen;
     const player = await this.player();
     if (!this.isOpen) player.pause();
-    else if (!matchMedia('(prefers-reduced-motion: reduce)').matches) player.play();
+    else if (matchMedia('(prefers-reduced-motion: reduce)').matches) player.advance();
+    else player.play();
   }
 
   async #make(): Promise<Player> {
