@@ -91,7 +91,7 @@ describe('N3: from a chart to its table', () => {
     const { page } = await visit();
     await region(page, 'Institutions by meetings').waitFor();
     const scope = view === 'Map' ? region(page, place) : page.locator(place).first();
-    const button = scope.getByRole('button', { name: 'Show as table' });
+    const button = scope.getByRole('button', { name: `${view} as table` });
     await button.focus();
     expect((await button.boundingBox())!.width).toBeGreaterThan(24);
     expect(await button.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');

@@ -71,7 +71,7 @@ describe('the map', () => {
     const { page } = await visit();
     const tools = region(page, 'Map').getByRole('toolbar', { name: 'Map controls' }).getByRole('button');
     const names = await tools.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    expect(names).toEqual(['Zoom in', 'Zoom out', 'Fit all meetings of the region', 'Show as table']);
+    expect(names).toEqual(['Zoom in', 'Zoom out', 'Fit all meetings of the region', 'Map as table']);
     for (const tool of await tools.all()) expect((await tool.boundingBox())!.width).toBeGreaterThanOrEqual(24);
   });
 

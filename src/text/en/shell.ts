@@ -9,7 +9,7 @@ export const shell = {
   nav: 'Page',
   tools: 'Page tools',
   list: 'List of meetings',
-  asTable: 'Show as table',
+  asTable: { map: 'Map as table', timeline: 'Timeline as table', network: 'Network as table' },
   about: 'About & sources',
   share: 'Share',
   shared: 'Link copied',
