@@ -86,11 +86,14 @@ export function titleShare(
 /** A phone on its side: above anything, a text would leave it no room. Known to the style of `StageViews`, too. */
 const LOW_PX = 480;
 
+/** A page enlarged to 400 %: side by side, a column would hold a word a line, and the foot of the map be cut off. */
+const NARROW_PX = 500;
+
 /** Where the text stands: beside one view, above a wide one or two, or over all in a narrow window. */
 export type Arrangement = 'beside' | 'above' | 'stacked';
 
 export function arrangementOf(views: readonly StepView[], widthPx: number, heightPx: number): Arrangement {
-  if (widthPx < heightPx * 1.1) return 'stacked';
+  if (widthPx < Math.max(heightPx * 1.1, NARROW_PX)) return 'stacked';
   if (heightPx < LOW_PX) return 'beside';
   const [only, second] = views;
   return second !== undefined || only === 'timeline' ? 'above' : 'beside';

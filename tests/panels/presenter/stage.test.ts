@@ -57,6 +57,8 @@ it.each([
   [['reach'], 1920, 1080, 'beside'],
   [['map', 'network'], 1280, 720, 'above'],
   [['map'], 390, 844, 'stacked'],
+  [['map'], 320, 256, 'stacked'],
+  [['map'], 480, 270, 'stacked'],
   [['map', 'timeline'], 844, 390, 'beside'],
 ] as const)('%j in %i by %i: text %s', (views, width, height, wanted) => {
   expect(arrangementOf(views, width, height)).toBe(wanted);
