@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { grown } from '../grown';
+import { dataset } from '../real';
 import { DESKTOP, status, useBrowser, visit } from './visit';
 import { walkPaper } from './walk';
 
@@ -25,8 +28,8 @@ const STATES: Record<string, string> = {
 };
 
 /** Opens the page and waits until its paper version has been fetched. */
-async function ready(path: string, viewport = DESKTOP) {
-  const visited = await visit(path, { viewport });
+async function ready(path: string, viewport = DESKTOP, prepare?: (page: Page) => Promise<unknown>) {
+  const visited = await visit(path, { viewport }, prepare);
   const { page } = visited;
   await walkPaper(page);
   // Its letters are asked for with it.
@@ -36,11 +39,11 @@ async function ready(path: string, viewport = DESKTOP) {
   return visited;
 }
 
-async function pdfOf(path: string, viewport = DESKTOP) {
-  const { page } = await ready(path, viewport);
+async function pdfOf(path: string, viewport = DESKTOP, prepare?: (page: Page) => Promise<unknown>) {
+  const { page } = await ready(path, viewport, prepare);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   const text = pdf.toString('latin1');
-  return { text, pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length };
+  return { page, text, pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length };
 }
 
 it.each(Object.entries(STATES))('prints two tagged A4 pages, %s', async (_, path) => {
@@ -55,6 +58,42 @@ it.each(Object.entries(STATES))('prints two tagged A4 pages, %s', async (_, path
 it('prints the same from a phone', async () => {
   const { pages } = await pdfOf('/', { width: 390, height: 844 });
   expect(pages).toBe(2);
+});
+
+/** Our dataset in the place of the one that was built, with more meetings and milestones. */
+const withMore = (meetings: number, milestones: number) => (page: Page) =>
+  page.route(/natc-see[^/.]*\.json$/, (route) => route.fulfill({ json: grown(dataset, meetings, milestones) }));
+
+it.each([
+  ['one meeting and one milestone more', '/', 1, 1, 2],
+  ['the same, filtered', '/?themes=children', 1, 1, 2],
+  ['four meetings more', '/', 4, 1, 3],
+  ['ten meetings and three milestones more', '/', 10, 3, 4],
+  ['ten and three more, filtered', '/?themes=children', 10, 3, 4],
+  ['sixty meetings and nine milestones more', '/', 60, 9, 6],
+])('gives way, or goes on overleaf and counts that: %s', async (_, path, meetings, milestones, sheets) => {
+  const { page, pages } = await pdfOf(path, DESKTOP, withMore(meetings, milestones));
+  expect(pages).toBe(sheets);
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.handout');
+  await expect.poll(() => paper.locator('.sheet').count()).toBe(sheets);
+  const heights = await paper
+    .locator('.sheet')
+    .evaluateAll((all) => all.map((sheet) => (sheet.getBoundingClientRect().height * 25.4) / 96));
+  for (const height of heights) expect(height).toBeLessThan(282.1);
+  expect(await paper.locator('ol > li').count()).toBe(20 + meetings);
+  const numbers = await paper.locator('footer p:last-child').allInnerTexts();
+  expect(numbers).toEqual(heights.map((_, at) => `${at + 1} of ${sheets}`));
+});
+
+it('keeps what is not on the map within its frame, in as many lines as it needs', async () => {
+  const { page } = await ready('/', DESKTOP, withMore(10, 3));
+  await page.emulateMedia({ media: 'print' });
+  const [frame, last] = [page.locator('.handout .map'), page.locator('.handout .off li').last()];
+  expect(await last.innerText()).toBe('Jan 2026');
+  const [outer, inner] = [(await frame.boundingBox())!, (await last.boundingBox())!];
+  expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
+  expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
 });
 
 it('shows on paper the sentence, every meeting and the notes, and no control', async () => {

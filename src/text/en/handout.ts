@@ -32,6 +32,9 @@ export const handout = {
   /** Follows the number of meetings that match. */
   ofAll: (all: number) => `of ${formatNumber(all)}`,
   meetings: 'Meetings',
+  /** Title of a further sheet. */
+  moreMeetings: 'Meetings, continued',
+  moreConveners: 'Who convened, continued',
   outside: 'Outside the filter.',
   onNeitherSide: 'On neither side.',
   with: 'With',
