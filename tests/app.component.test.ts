@@ -62,7 +62,7 @@ beforeEach(() => {
 
 const page = (address: string, of = catalog) =>
   render(App, {
-    explorer: new Explorer(of, { read: () => address, push: () => undefined }),
+    explorer: new Explorer(of, { read: () => address, push: () => undefined, replace: () => undefined }),
     topology: map as unknown as Topology,
     onmapretry: () => undefined,
     onother: () => undefined,

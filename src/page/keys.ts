@@ -4,7 +4,10 @@ import type { Page } from './page.svelte';
 /** What is typed into, where a character is no key of the page. */
 export const FIELD = 'input:not([type=checkbox], [type=radio]), select, textarea';
 
-/** Keys of the page as a whole: Escape, and single characters unless the reader has switched them off. */
+/**
+ * Keys of the page as a whole: Escape, and single characters unless the reader has switched them off. An embed has
+ * nothing that these would open.
+ */
 export function pressed(event: KeyboardEvent, page: Page): void {
   const { explorer, shown } = page;
   const { selection } = explorer;
@@ -17,7 +20,7 @@ export function pressed(event: KeyboardEvent, page: Page): void {
     shown.dismiss();
     if (selection.focus !== null) page.details.close();
     else if (selection.institutions.length > 0) explorer.go({ institutions: [] });
-  } else if (!page.letterKeys || isTyping || hasModifier(event)) return;
+  } else if (!page.letterKeys || selection.embed || isTyping || hasModifier(event)) return;
   else if (event.key === '?') page.about(true);
   else if (event.key === 'p' && selection.story === null) page.show('stories');
   else if (event.key.toLowerCase() === 't' && target.closest('.map, .timeline, .network'))

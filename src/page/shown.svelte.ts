@@ -4,6 +4,7 @@ import { tellSides } from '../panels/compare/tell';
 import { tellOpened } from '../panels/detail/opened';
 import type { View } from '../panels/frame/views';
 import { describe, describeFilter } from '../panels/reading/describe';
+import { selectedInShort } from '../panels/reading/in-short';
 import { pick } from '../query/bits';
 import { filtersInUse } from '../query/choices';
 import { compareSides } from '../query/compare';
@@ -79,13 +80,20 @@ export class Shown {
       : words.reading.sentence(describe(catalog, selection, this.findings), isFiltered);
   });
 
-  // Both are announced once a choice is made, not at each move of a drag.
+  // Announced once a choice is made, not at each move of a drag.
   readonly #chosen = $derived.by(() => filter(this.#explorer.facets, this.#explorer.settled));
-  /** How many meetings the filter leaves, in words. */
-  readonly status = $derived.by(() => {
+  /** How many meetings of how many, by which filters. */
+  readonly #counted = $derived.by(() => {
     const { catalog, settled } = this.#explorer;
     const labels = filtersInUse(settled).map((entry) => describeFilter(catalog, settled, entry).label);
-    return words.reading.status(this.#chosen.count, catalog.meetings.length, labels);
+    return [this.#chosen.count, catalog.meetings.length, labels] as const;
+  });
+  readonly status = $derived(words.reading.status(...this.#counted));
+  /** For the line of an embed, which has no reading line. */
+  readonly inShort = $derived(words.reading.inShort(...this.#counted));
+  readonly selectedInShort = $derived.by(() => {
+    const { catalog, selection } = this.#explorer;
+    return selectedInShort(catalog, selection.focus, this.roles);
   });
   /** What the details show, in words. */
   readonly opened = $derived.by(() => {

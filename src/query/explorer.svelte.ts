@@ -10,7 +10,10 @@ import { change, isFiltered, type Selection } from './selection';
 /** Where the address is kept; the browser's in the page, a list in a test. */
 export interface AddressBar {
   read(): string;
+  /** Makes a new entry of the history. */
   push(query: string): void;
+  /** Writes over the entry that stands. */
+  replace(query: string): void;
 }
 
 /** The one owner of state: the question asked, and all that follows from it. Changed by its verbs, and by the address. */
@@ -60,14 +63,19 @@ export class Explorer {
     this.#selection = change(this.#selection, patch);
   }
 
-  /** Makes a choice: one history entry, so that Back undoes it. */
+  /**
+   * Makes a choice: one history entry, so that Back undoes it. In an embed none, since its entries would be those of the
+   * page around it, where Back is to lead away.
+   */
   go(patch: Partial<Selection>): void {
     this.preview(patch);
     const before = encode(this.#settled);
     const query = encode(this.#selection);
     this.#settled = this.#selection;
     this.#ignored = [];
-    if (query !== before) this.#bar.push(query);
+    if (query === before) return;
+    if (this.#selection.embed) this.#bar.replace(query);
+    else this.#bar.push(query);
   }
 
   /** Makes a choice that leaves no trace in the history, since it follows from the address by itself. */

@@ -69,5 +69,9 @@ describe('letters', () => {
     ['p', { altKey: true }, []],
   ])('%s with %j: %j', (key, how, done) => expect(press(key, {}, how)).toEqual(done));
 
+  it.each(['?', 'p', 't'])('%s opens nothing in an embed, which has nothing of the kind', (key) =>
+    expect(press(key, { embed: 'map' }, { on: '.map' })).toEqual([]),
+  );
+
   it('P leaves a story that is being told', () => expect(press('p', { story: 'fourteen-years' })).toEqual([]));
 });

@@ -11,7 +11,11 @@ const span = { first: 2011, last: 2024 };
 function show({ still = false, address = '' } = {}) {
   vi.stubGlobal('matchMedia', () => ({ matches: still, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const entries: string[] = [];
-  const explorer = new Explorer(catalog, { read: () => address, push: (query) => entries.push(query) });
+  const explorer = new Explorer(catalog, {
+    read: () => address,
+    push: (query) => entries.push(query),
+    replace: () => undefined,
+  });
   const every = vi.fn<(ms: number, fn: () => void) => () => void>(() => () => undefined);
   const player = new Player({
     preview: (frame) => explorer.preview(frame),

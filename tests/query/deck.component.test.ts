@@ -24,7 +24,11 @@ const story: Story = {
 
 function open(query: string) {
   const pages = [query];
-  const explorer = new Explorer(catalog, { read: () => pages.at(-1)!, push: (next) => pages.push(next) });
+  const explorer = new Explorer(catalog, {
+    read: () => pages.at(-1)!,
+    push: (next) => pages.push(next),
+    replace: () => undefined,
+  });
   const deck = new Deck({
     catalog,
     story,

@@ -15,6 +15,9 @@ class Entries implements AddressBar {
     this.list = [...this.list.slice(0, this.at + 1), query];
     this.at += 1;
   };
+  replace = (query: string) => {
+    this.list = this.list.with(this.at, query);
+  };
 }
 
 const ids = (explorer: Explorer) => explorer.shown.map(({ id }) => id);
@@ -36,6 +39,15 @@ describe('Explorer', () => {
     explorer.restore();
     expect(explorer.selection.focus).toBeNull();
     expect(ids(explorer)).toEqual(['2011-06-belgrade', '2015-03-vienna', '2016-05-tirana']);
+  });
+
+  it('writes over the one entry of an embed, so that Back leads away from the page around it', () => {
+    const bar = new Entries('themes=children&embed=map');
+    const explorer = new Explorer(catalog, bar);
+    explorer.go({ focus: '2016-05-tirana' });
+    expect(bar.list).toEqual(['themes=children&focus=2016-05-tirana&embed=map']);
+    explorer.go({ focus: null });
+    expect(bar.list).toEqual(['themes=children&embed=map']);
   });
 
   it('leaves no trace of a drag but its end', () => {

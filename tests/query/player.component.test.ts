@@ -23,7 +23,11 @@ class Clock {
 function setUp(first = '') {
   const entries: string[] = [];
   let query = first;
-  const explorer = new Explorer(catalog, { read: () => query, push: (next) => entries.push((query = next)) });
+  const explorer = new Explorer(catalog, {
+    read: () => query,
+    push: (next) => entries.push((query = next)),
+    replace: () => undefined,
+  });
   const clock = new Clock();
   const player = new Player({
     preview: (frame) => explorer.preview(frame),

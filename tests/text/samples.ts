@@ -91,6 +91,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'reading.breakdown': [[{ inPlace: 17, online: 2, notStated: 1 }, 17, 5]],
   'reading.status': [[3, 20, ['Children']]],
+  'reading.inShort': [
+    [3, 20, ['Children']],
+    [20, 20, []],
+  ],
+  'embed.meetings': [[2, 2015, 2017]],
   'reading.remove': [['Children']],
   'reading.institutionInFull': [['Albania', 'ICMPD']],
   'reading.searched': [['children']],

@@ -214,12 +214,17 @@ function breakdown(
   ];
 }
 
+/** `3 of 20 meetings: Children`. */
+const ofAll = (shown: number, total: number, filters: readonly string[]) =>
+  `${formatNumber(shown)} of ${meetings(total)}${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`;
+
 /** The sentence over the three views, and what stands beside it. */
 export const reading = {
   sentence,
   breakdown,
-  status: (shown: number, total: number, filters: readonly string[]) =>
-    `Showing ${formatNumber(shown)} of ${meetings(total)}${filters.length > 0 ? `: ${filters.join(', ')}` : ''}`,
+  status: (...told: Parameters<typeof ofAll>) => `Showing ${ofAll(...told)}`,
+  /** At rest it has no other number to tell. */
+  inShort: (...told: Parameters<typeof ofAll>) => (told[2].length > 0 ? ofAll(...told) : meetings(told[1])),
   clearAll: 'Clear all',
   remove: (label: string) => `Remove ${label}`,
   chips: 'Filters in use',

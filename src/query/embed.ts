@@ -1,0 +1,17 @@
+import { encode } from './address';
+import type { Selection } from './selection';
+
+/**
+ * The query of the whole page, without `?`, that shows what an embed shows: its filter, what is selected and, on a phone,
+ * its view. Nothing of a presentation goes along.
+ */
+export const wholePage = (selection: Selection): string =>
+  encode({
+    ...selection,
+    embed: null,
+    panel: selection.embed === 'network' ? 'network' : 'map',
+    story: null,
+    step: null,
+    kiosk: null,
+    speaker: null,
+  });
