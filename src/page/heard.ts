@@ -1,7 +1,7 @@
 /** What the page can tell a listener, each in words. */
 export interface Sayings {
-  /** The step of a story, or '' where none is shown. */
-  readonly step: string;
+  /** The step of a story or what is selected in an embed, or '' where there is neither. */
+  readonly subject: string;
   /** How many meetings the filter leaves. */
   readonly filter: string;
   /** What is open in the details, or that nothing is. */
@@ -13,10 +13,11 @@ export interface Heard extends Sayings {
   readonly text: string;
 }
 
-/** One short text for each change: a step with what it shows, or else what the filter leaves, or else what is open. */
+/** One short text for each change: a subject with what it shows, or else what the filter leaves, or else what is open. */
 export function hear(last: Heard | null, now: Sayings): Heard {
-  const { step, filter, details } = now;
-  if (last === null || step !== last.step) return { ...now, text: step === '' ? filter : `${step} ${filter}` };
+  const { subject, filter, details } = now;
+  if (last === null || subject !== last.subject)
+    return { ...now, text: subject === '' ? filter : `${subject} ${filter}` };
   if (filter !== last.filter) return { ...now, text: filter };
   return details === last.details ? last : { ...now, text: details };
 }

@@ -39,12 +39,18 @@ export class Page {
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
   #heard: Heard | null = null;
+  /** What is told before the filter: the step of a story, or what is selected in an embed, where no details open. */
+  get subject(): string {
+    const { embed, story } = this.explorer.selection;
+    if (!embed) return story === null ? '' : this.staging.spoken;
+    const chosen = this.shown.selectedInShort;
+    return chosen ? `${chosen.name}, ${chosen.days}.` : '';
+  }
   /** What a listener is told. Nothing while a story is asked for whose step has not come: the step is then told at once. */
   readonly status = $derived.by(() => {
-    const { isOn, spoken } = this.staging;
-    const step = this.explorer.selection.story === null ? '' : spoken;
-    if (isOn && step === '') return '';
-    this.#heard = hear(this.#heard, { step, filter: this.shown.status, details: this.shown.opened });
+    const { subject } = this;
+    if (this.staging.isOn && subject === '') return '';
+    this.#heard = hear(this.#heard, { subject, filter: this.shown.status, details: this.shown.opened });
     return this.#heard.text;
   });
   /** How many of the parts may be drawn. */

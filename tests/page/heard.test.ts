@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { hear, type Sayings } from '../../src/page/heard';
 
-const REST: Sayings = { step: '', filter: 'Showing 20 of 20 meetings', details: 'Details closed' };
+const REST: Sayings = { subject: '', filter: 'Showing 20 of 20 meetings', details: 'Details closed' };
 const OPEN = { details: 'Details: Budva, 2 June 2022, meeting 18 of 20' };
 const FILTERED = { filter: 'Showing 3 of 20 meetings: Children' };
-const STEP = { step: 'Step 2 of 9. A declaration.' };
+const STEP = { subject: 'Step 2 of 9. A declaration.' };
 
 /** What is told at each change, given as what differs from the page at rest. */
 function told(...changes: Partial<Sayings>[]): string[] {
