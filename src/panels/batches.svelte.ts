@@ -18,6 +18,11 @@ export class Batches<T> {
     return Math.min(this.#size, Math.max(0, this.#read().length - this.#limit));
   }
 
+  /** Draws the list so far that as many are drawn. */
+  reach(count: number): void {
+    while (this.#limit < count) this.more();
+  }
+
   more(): void {
     this.#limit += this.#size;
   }

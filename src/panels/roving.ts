@@ -3,14 +3,14 @@ import type { Attachment } from 'svelte/attachments';
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
- * Makes the elements marked `data-rove` inside one Tab stop: arrows, Home and End move among them, in the order of
+ * Makes the elements inside that bear a mark one Tab stop: arrows, Home and End move among them, in the order of
  * the document. The stop is the one last focused, or else the first.
  */
-export function roving(): Attachment<HTMLElement> {
+export function roving(mark: 'data-rove' | 'data-cite' = 'data-rove'): Attachment<HTMLElement> {
   return (group) => {
     // What a closed disclosure hides takes no focus.
     const isHidden = (item: HTMLElement) => item.closest('details:not([open])') !== null && item.tagName !== 'SUMMARY';
-    const items = () => [...group.querySelectorAll<HTMLElement>('[data-rove]')].filter((item) => !isHidden(item));
+    const items = () => [...group.querySelectorAll<HTMLElement>(`[${mark}]`)].filter((item) => !isHidden(item));
     const stopAt = (chosen: HTMLElement | undefined) => {
       for (const item of items()) item.tabIndex = item === chosen ? 0 : -1;
     };

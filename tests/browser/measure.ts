@@ -36,12 +36,12 @@ export const smallTargets = (page: Page) =>
       ),
     ].filter((element) => {
       const { width, height } = boxOf(element);
-      // Links and buttons within a sentence are excepted, and what only listeners and the keyboard reach.
+      // Links, buttons and raised numbers within a text are excepted, and what only listeners and the keyboard reach.
       return (
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         width > 2 &&
         height > 2 &&
-        !element.closest('p, .skip, [hidden], .fields:not(.set)') &&
+        !element.closest('p, sup, .skip, [hidden], .fields:not(.set)') &&
         element.getAttribute('aria-hidden') !== 'true'
       );
     });

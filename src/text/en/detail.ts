@@ -65,7 +65,8 @@ export const detail = {
   hostsCountryCount: (count: number) => `Country of the hosts, ${meetings(count)}`,
 
   sources: 'Sources',
-  sourceNumber: (number: number) => `source ${number}`,
+  sourceNumber: (number: number) => `Source ${number}`,
+  backToText: 'Back to the text',
   passage: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
   inText: 'In:',
 
