@@ -21,7 +21,7 @@ it.each<[string, Partial<Sayings>[], string]>([
   ['a filter while details are open', [OPEN, { ...OPEN, ...FILTERED }], FILTERED.filter],
   ['an institution, which opens and filters: the filter names it', [{}, { ...OPEN, ...FILTERED }], FILTERED.filter],
   ['nothing new: what was told last', [{}, OPEN, OPEN], OPEN.details],
-  ['a step, with what it shows', [{}, { ...STEP, ...OPEN }], `${STEP.step} ${REST.filter}`],
+  ['a step, with what it shows', [{}, { ...STEP, ...OPEN }], `${STEP.subject} ${REST.filter}`],
   ['a bead opened at a step', [STEP, { ...STEP, ...OPEN }], OPEN.details],
   ['a story that is left', [STEP, {}], REST.filter],
 ])('%s', (_, changes, text) => {
