@@ -8,6 +8,7 @@ import { buildCatalog } from '../src/model/catalog';
 import { checkDataset, formatProblem, type Problem } from '../src/model/check';
 import { countryAt, distanceToCountryKm, type Basemap } from '../src/model/geography';
 import { DEEPEST, isDeeperThan, isStories, parseDataset } from '../src/model/load';
+import { isOnMap } from '../src/model/on-map';
 import { nameProblem, type Path } from '../src/model/problem';
 import type { Dataset } from '../src/model/schema';
 import type { Stories } from '../src/model/story-schema';
@@ -39,7 +40,15 @@ function lineOf(text: string, tree: Node, path: Path): number {
 const told = (counts: string[]) => `${counts.join(', ')}: no problems.`;
 
 const datasetSummary = ({ meetings, milestones, places }: Dataset) =>
-  told([count(meetings.length, 'meeting'), count(milestones.length, 'milestone'), count(places.length, 'place')]);
+  told([count(meetings.length, 'meeting'), count(milestones.length, 'milestone'), count(places.length, 'place')]) +
+  beyondNote(places.filter((place) => !isOnMap(place)));
+
+/** No problem, but good to know: the page lists the meetings there and cannot show them on its map. */
+const beyondNote = (places: Dataset['places']) =>
+  places.length === 0
+    ? ''
+    : `\nNote: the map shows Europe. Beyond it ${places.length === 1 ? 'lies' : 'lie'} ${count(places.length, 'place')}: ` +
+      `${places.map(({ name }) => name).join(', ')}. Meetings there are listed below the map.`;
 
 const storiesSummary = ({ stories }: Stories) =>
   told([

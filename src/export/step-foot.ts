@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog';
 import { namesKosovo } from '../model/names';
+import { isAllBeyondMap } from '../model/on-map';
 import type { Step } from '../model/story-schema';
 import { later } from '../text/later';
 import { words } from '../text/words';
@@ -25,7 +26,7 @@ export function stepFoot(catalog: Catalog, { records }: Step, { hasMap, byTheme,
     foreignLine(catalog),
     sourceLine(catalog, records),
     byTheme ? later.handout.themesAssigned : '',
-    ...(hasMap ? [words.map.tinted, mapDisclaimer] : []),
+    ...(hasMap && !isAllBeyondMap(catalog) ? [words.map.tinted, mapDisclaimer] : []),
     namesKosovo(seen) ? kosovoNote : '',
   ];
   return texts.filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));

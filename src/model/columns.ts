@@ -1,6 +1,8 @@
 import { namesAnOrganiser, type Catalog } from './catalog';
 import { dayNumber, yearOf } from './dates';
+import { isOnMap } from './on-map';
 import { once } from './once';
+import type { Place } from './schema';
 
 /** What is asked of every meeting at each move of a drag, by position in the catalog. */
 export interface Columns {
@@ -49,21 +51,31 @@ export interface PlaceCounts {
   readonly countries: number;
 }
 
+export interface AllPlaceCounts extends PlaceCounts {
+  /** The same without what lies beyond the map. */
+  readonly onMap: PlaceCounts;
+}
+
 const placeCounts = once((catalog: Catalog) =>
-  once((isShown: (position: number) => boolean): PlaceCounts => {
+  once((isShown: (position: number) => boolean): AllPlaceCounts => {
     const { places: column } = columnsOf(catalog);
-    const isFound = new Uint8Array(catalog.places.length);
-    let placed = 0;
+    const meetings = new Int32Array(catalog.places.length);
     for (let position = 0; position < column.length; position++) {
       const place = column[position]!;
       if (place < 0 || !isShown(position)) continue;
-      placed += 1;
-      isFound[place] = 1;
+      meetings[place]! += 1;
     }
-    const found = catalog.places.filter((_, place) => isFound[place] === 1);
-    return { placed, places: found.length, countries: new Set(found.map(({ country }) => country)).size };
+    const countOf = (isCounted: (place: Place) => boolean): PlaceCounts => {
+      const found = [...catalog.places.keys()].filter((at) => meetings[at]! > 0 && isCounted(catalog.places[at]!));
+      return {
+        placed: found.reduce((sum, at) => sum + meetings[at]!, 0),
+        places: found.length,
+        countries: new Set(found.map((at) => catalog.places[at]!.country)).size,
+      };
+    };
+    return { ...countOf(() => true), onMap: countOf(isOnMap) };
   }),
 );
 
 /** How many of some meetings, or of all, have a place, and in how many places and countries they were. */
-export const countPlaces = (catalog: Catalog, isShown = EVERY): PlaceCounts => placeCounts(catalog)(isShown);
+export const countPlaces = (catalog: Catalog, isShown = EVERY): AllPlaceCounts => placeCounts(catalog)(isShown);

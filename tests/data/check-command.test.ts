@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../data/check';
 import type { Dataset } from '../../src/model/schema';
+import { beyond } from '../beyond';
 import { checkText, copy, DATASET_TEXT, meetingOf, recordOf } from './variants';
 
 type Loose = Record<string, unknown>;
@@ -353,6 +354,15 @@ describe('the command', () => {
         `data/natc-see.json: ${meetings.length} meetings, ${milestones.length} milestones, ${places.length} places: no problems.`,
       ],
     });
+  });
+
+  it('notes the places that the map does not reach, which is no problem', async () => {
+    const { lines, ok } = await checkText(JSON.stringify(beyond(copy())));
+    expect([ok, ...lines.join('\n').split('\n')]).toEqual([
+      true,
+      'broken.json: 20 meetings, 0 milestones, 14 places: no problems.',
+      'Note: the map shows Europe. Beyond it lies 1 place: Accra. Meetings there are listed below the map.',
+    ]);
   });
 
   it('accepts a byte order mark', async () => {

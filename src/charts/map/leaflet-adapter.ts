@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import './leaflet.css';
+import { MAP_EDGES } from '../../model/on-map';
 import * as parts from './leaflet-parts';
 import type { Box, Point } from './boxes';
 import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, type View } from './home';
@@ -45,10 +46,9 @@ export interface MapAdapter {
   destroy(): void;
 }
 
-/** What the basemap holds: [south, west], [north, east]. */
 const EUROPE: L.LatLngBoundsLiteral = [
-  [33.6, -24.8],
-  [71.9, 50.8],
+  [MAP_EDGES.south, MAP_EDGES.west],
+  [MAP_EDGES.north, MAP_EDGES.east],
 ];
 /** A large frame would hold more than the basemap does, but no frame is kept closer than this. */
 const MOST_MIN_ZOOM = 5;

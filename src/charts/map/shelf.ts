@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import { countryNameOn } from '../../model/names';
 import type { MeetingSet } from '../../model/meeting-set';
+import { isBeyondMap } from '../../model/on-map';
 import { once } from '../../model/once';
 import type { Meeting } from '../../model/schema';
 import { words } from '../../text/words';
@@ -9,11 +10,14 @@ import { words } from '../../text/words';
 const MOST = 40;
 
 /** Positions in the catalog. */
-const placeless = once(({ meetings }: Catalog) => [...meetings.keys()].filter((at) => meetings[at]!.place === null));
+const unmapped = once((catalog: Catalog) => {
+  const { meetings } = catalog;
+  return [...meetings.keys()].filter((at) => meetings[at]!.place === null || isBeyondMap(catalog, meetings[at]!));
+});
 
-/** Meetings without a place, in order of time; of very many, those that match come first. */
+/** Meetings without a place on the map, in order of time; of very many, those that match come first. */
 export function shelved(catalog: Catalog, matched: MeetingSet | null): { all: number; shown: readonly Meeting[] } {
-  const all = placeless(catalog);
+  const all = unmapped(catalog);
   const shownOf = (positions: readonly number[]) => ({
     all: all.length,
     shown: positions.slice(0, MOST).map((position) => catalog.meetings[position]!),
@@ -29,7 +33,11 @@ export function shelved(catalog: Catalog, matched: MeetingSet | null): { all: nu
 
 /** Why a meeting is not on the map, as the second line of its item; `short` where there is little room. */
 export function reasonOf(meeting: Meeting, catalog: Catalog): { long: string; short: string } {
-  const { online, onlineOf, hostNoVenue, noVenue } = words.map;
+  const { beyond, online, onlineOf, hostNoVenue, noVenue } = words.map;
+  if (isBeyondMap(catalog, meeting)) {
+    const { name } = catalog.place.get(meeting.place!)!;
+    return { long: beyond(name), short: name };
+  }
   if (meeting.format === 'online')
     return {
       long: meeting.kind === 'network-meeting' ? online : onlineOf(words.marks.kind[meeting.kind]),

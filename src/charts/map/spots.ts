@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
 import { KOSOVO_CODE, countryNameNow } from '../../model/names';
+import { isOnMap } from '../../model/on-map';
 import type { Country } from '../../model/schema';
 
 /** A place with its meetings in order of time. */
@@ -13,9 +14,9 @@ export interface Spot {
   readonly meetings: readonly { readonly id: string; readonly year: number }[];
 }
 
-/** Places where at least one meeting was. */
+/** Places of the map where at least one meeting was. */
 export const spotsOf = (catalog: Catalog): Spot[] =>
-  catalog.places.flatMap(({ id, name, country, lon, lat }) => {
+  catalog.places.filter(isOnMap).flatMap(({ id, name, country, lon, lat }) => {
     const meetings = (catalog.meetingsAt.get(id) ?? []).map((meeting) => ({
       id: meeting.id,
       year: yearOf(meeting.start),

@@ -22,9 +22,13 @@ export function placesInView(catalog: Catalog, { highlight }: StepShown) {
 /** Meetings of the step that its map cannot show. */
 function ofMap(catalog: Catalog, shown: StepShown): string[] {
   const lit = catalog.meetings.filter(({ id }) => levelOf(id, shown.highlight) !== 'faint');
-  const home = homePlaces(spotsOf(catalog));
-  const far = placesInView(catalog, shown) ? [] : lit.filter(({ place }) => place !== null && !home.has(place));
-  const nowhere = lit.filter(({ place }) => place === null);
+  const spots = spotsOf(catalog);
+  const spotIds = new Set(spots.map(({ id }) => id));
+  const home = homePlaces(spots);
+  const far = placesInView(catalog, shown)
+    ? []
+    : lit.filter(({ place }) => spotIds.has(place ?? '') && !home.has(place ?? ''));
+  const nowhere = lit.filter(({ place }) => !spotIds.has(place ?? ''));
   const { notMapped, outside } = later.slides;
   const names = (meetings: typeof lit) => meetings.map((meeting) => seatName(catalog, meeting));
   return [...(nowhere.length > 0 ? [notMapped(names(nowhere))] : []), ...(far.length > 0 ? [outside(names(far))] : [])];

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog';
+import { isAllBeyondMap } from '../../model/on-map';
 import { formatDays } from '../../text/format';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
@@ -12,7 +13,7 @@ export const firstFoot = (catalog: Catalog): string[] => [
   ...sources(catalog),
   later.handout.themesAssigned,
   numberingOf(catalog),
-  words.shell.footer.map,
+  isAllBeyondMap(catalog) ? '' : words.shell.footer.map,
   catalog.network.mapDisclaimer,
   catalog.network.kosovoNote,
 ];

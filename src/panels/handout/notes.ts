@@ -1,5 +1,6 @@
 import { namesAnOrganiser, type Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
+import { isAllBeyondMap } from '../../model/on-map';
 import type { Role } from '../../model/schema';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
@@ -22,7 +23,7 @@ export function notesOf(catalog: Catalog, roles: readonly Role[]): Note[] {
     { heading: open.heading, text: open.text(unnamed.length, besides, notStated, unthemed) },
     { heading: numbering, text: network.numberingNote },
     { heading: themesHow, text: network.themeNote },
-    { heading: tinted.heading, text: `${tinted.text} ${network.mapDisclaimer}` },
+    ...(isAllBeyondMap(catalog) ? [] : [{ heading: tinted.heading, text: `${tinted.text} ${network.mapDisclaimer}` }]),
   ];
 }
 

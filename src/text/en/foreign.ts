@@ -10,7 +10,8 @@ export const foreign = {
   title: 'Open another dataset',
   close: 'Close',
   about:
-    'Choose a JSON file that is made like the Network’s dataset, or drop it on the page. It is read on this device only: nothing is uploaded and nothing is kept.',
+    'Choose a JSON file that is made like the Network’s dataset, or drop it on the page. It is read on this device only: nothing is uploaded and nothing is kept. ' +
+    'The map shows Europe: meetings elsewhere are listed beside it.',
   choose: 'Choose a file',
   reading: (file: string) => `Reading ${file}.`,
   cancel: 'Cancel',

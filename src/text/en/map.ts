@@ -25,6 +25,10 @@ export const map = {
     `${place}, ${meetings(count)}${matched === null ? '' : `, ${formatNumber(matched)} in the current filter`}`,
   places,
   tinted: 'Tinted: countries of a stated venue. Map: Natural Earth.',
+  /** Of a meeting whose place the map does not reach. */
+  beyond: (place: string) => `${place}, beyond this map`,
+  /** In place of the map where it reaches no place at all; a line each where lines are drawn. */
+  allBeyond: ['The map shows Europe, and none of these meetings', 'was at a place on it.'],
   /** For a finger or a wheel that would move the map but scrolls the page. */
   refused: { finger: 'Use two fingers to move the map', wheel: 'Hold Ctrl (or ⌘) and scroll to zoom' },
   kosovo: 'Kosovo* note',
