@@ -17,15 +17,15 @@ interface Seen {
 
 /** What is said at a step, with the note on Kosovo* where they name it. */
 export const stepNotes = ({ network }: Catalog, { notes }: Step): string[] =>
-  namesKosovo(notes) ? [...notes, network.kosovoNote] : [...notes];
+  namesKosovo(notes) && network.kosovoNote ? [...notes, network.kosovoNote] : [...notes];
 
 /** What stands below a step on a slide and on paper, a sentence each: the source first, then the notes it needs. */
 export function stepFoot(catalog: Catalog, { records }: Step, { hasMap, byTheme, seen }: Seen): string[] {
-  const { mapDisclaimer, kosovoNote } = catalog.network;
+  const { mapDisclaimer, kosovoNote = '' } = catalog.network;
   const texts = [
     foreignLine(catalog),
     sourceLine(catalog, records),
-    byTheme ? later.handout.themesAssigned : '',
+    byTheme && !catalog.isForeign ? later.handout.themesAssigned : '',
     ...(hasMap && !isAllBeyondMap(catalog) ? [words.map.tinted, mapDisclaimer] : []),
     namesKosovo(seen) ? kosovoNote : '',
   ];

@@ -1,6 +1,7 @@
 import { checkCountries } from './check-countries';
 import { checkIds } from './check-ids';
 import { checkInstitutions } from './check-institutions';
+import { checkKosovo } from './check-kosovo';
 import { checkMeetings } from './check-meetings';
 import { checkPlaces, type Geography } from './check-places';
 import { References } from './check-references';
@@ -61,6 +62,7 @@ export function checkDataset(
     ...checkCountries(usable),
     ...checkPlaces(usable, geography),
     ...checkMeetings(usable),
+    ...checkKosovo(usable),
     ...checkTexts(usable),
     ...checkNames(usable),
   ];

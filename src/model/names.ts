@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { once } from './once';
 import type { Country, Institution } from './schema';
 
 /** The country's name in force on a day (ISO); the nearest one where the periods leave a gap. */
@@ -26,3 +27,11 @@ export const KOSOVO_CODE = 'XK';
 
 /** True where what is read names Kosovo*, on the map in capitals too, so that its note must stand below. */
 export const namesKosovo = (seen: unknown): boolean => /kosovo/i.test(JSON.stringify(seen));
+
+/** The note on Kosovo* where the records that every view draws on name it; else nothing. Texts of meetings bring it where they are read. */
+export const kosovoNoteOf = once(
+  ({ network: { kosovoNote = '', ...network }, countries, places, institutions, milestones }: Catalog): string => {
+    const isNamed = namesKosovo(countries) || namesKosovo([network, places, institutions, milestones]);
+    return isNamed ? kosovoNote : '';
+  },
+);

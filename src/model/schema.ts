@@ -71,7 +71,7 @@ const networkSchema = v.strictObject({
   updated: described(day, 'Day of the last change.'),
   licence: text,
   mapDisclaimer: described(text, 'Shown with every map.'),
-  kosovoNote: described(text, 'Shown wherever Kosovo* is named.'),
+  kosovoNote: v.optional(described(text, 'Shown wherever Kosovo* is named; needed only where the data names it.')),
   themeNote: described(text, 'Says who assigned the themes.'),
   numberingNote: described(text, 'Explains the ordinals that the source states.'),
 });

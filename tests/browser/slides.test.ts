@@ -123,7 +123,7 @@ describe.each(TOLD.map(({ id }) => id))('the slides of %s', (id) => {
       const foot = placeholder(deck.xml(slidePath(number)), 'idx 14').flatMap(textOf).join(); // prettier-ignore
       const pictures = deck.paths.filter((path) => path.startsWith(`ppt/media/picture${number}-`) && path.endsWith('.svg')); // prettier-ignore
       const named = pictures.some((path) => /kosovo/i.test(deck.xml(path).documentElement.textContent ?? ''));
-      expect(foot.includes(kosovoNote), `slide ${number}`).toBe(named);
+      expect(foot.includes(kosovoNote!), `slide ${number}`).toBe(named);
       expect(foot.includes(mapDisclaimer), `slide ${number}`).toBe(views.includes('map'));
     }
   });

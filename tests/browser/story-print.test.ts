@@ -69,7 +69,7 @@ it('carries the notes that each map needs', async () => {
   const { kosovoNote, mapDisclaimer } = catalog.network;
   for (const [at, { views }] of told.steps.entries()) {
     expect(feet[at]?.includes(mapDisclaimer), `page ${at + 1}`).toBe(views.includes('map'));
-    expect(feet[at]?.includes(kosovoNote), `page ${at + 1}`).toBe(/kosovo/i.test(pictures[at] ?? ''));
+    expect(feet[at]?.includes(kosovoNote!), `page ${at + 1}`).toBe(/kosovo/i.test(pictures[at] ?? ''));
   }
   expect(pictures.filter((text) => /kosovo/i.test(text)).length).toBeGreaterThan(0);
 });

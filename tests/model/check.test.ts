@@ -149,6 +149,21 @@ describe('checkDataset', () => {
     ]);
   });
 
+  it('asks for the note on Kosovo* only where the data names it', () => {
+    const without = (edit: (dataset: Dataset) => void) =>
+      told((dataset) => {
+        delete (dataset.network as { kosovoNote?: string }).kosovoNote;
+        edit(dataset);
+      });
+    const missing =
+      'f, network, kosovoNote: this field is missing, although the data names Kosovo*. Allowed: the note that its asterisk leads to.';
+    expect(without(() => undefined)).toEqual([]);
+    expect(without((dataset) => (dataset.meetings[0]!.summary = 'Kosovo* spoke.'))).toEqual([missing]);
+    expect(without((dataset) => dataset.countries.push({ code: 'XK', names: [{ name: 'Kosovo*' }] }))).toEqual([
+      missing,
+    ]);
+  });
+
   it('never throws, and never lets junk pass, wherever it stands', () => {
     const places = fc.constantFrom<(dataset: Record<string, unknown>, junk: unknown) => void>(
       (dataset, junk) => (dataset.meetings = junk),

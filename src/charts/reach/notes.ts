@@ -26,5 +26,5 @@ export function matrixNotes(catalog: Catalog, { rows, roles }: Reach): string[] 
   const { intergovernmental, blank } = later.reach.notes;
   const counted = later.reach.notes.roles(formatList(roles.map((role) => words.marks.role[role].toLowerCase())));
   const kosovo = rows.some(({ country }) => countryName(catalog, country).endsWith('*'));
-  return [counted, intergovernmental, blank, kosovo ? catalog.network.kosovoNote : ''].filter(Boolean);
+  return [counted, intergovernmental, blank, kosovo ? (catalog.network.kosovoNote ?? '') : ''].filter(Boolean);
 }

@@ -90,7 +90,7 @@ function lastSlide(catalog: Catalog, steps: readonly Slide[]): Slide {
     network.themeNote,
     network.numberingNote,
     `${words.map.tinted} ${network.mapDisclaimer}`,
-    namesKosovo(steps) ? network.kosovoNote : '',
+    namesKosovo(steps) ? (network.kosovoNote ?? '') : '',
     `${dataOf(catalog)} ${words.shell.footer.licence(network.licence)}`,
   ];
   return {

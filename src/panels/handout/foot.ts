@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog';
+import { kosovoNoteOf } from '../../model/names';
 import { isAllBeyondMap } from '../../model/on-map';
 import { formatDays } from '../../text/format';
 import { later } from '../../text/later';
@@ -11,11 +12,11 @@ const sources = ({ source }: Catalog) =>
 /** Below the page with the map: where all of it comes from, and what the map does not say. */
 export const firstFoot = (catalog: Catalog): string[] => [
   ...sources(catalog),
-  later.handout.themesAssigned,
+  catalog.isForeign ? '' : later.handout.themesAssigned,
   numberingOf(catalog),
   isAllBeyondMap(catalog) ? '' : words.shell.footer.map,
   catalog.network.mapDisclaimer,
-  catalog.network.kosovoNote,
+  kosovoNoteOf(catalog),
 ];
 
 /** Below the last page: source, version and licence of the data. */

@@ -7,8 +7,9 @@ export const about = {
   close: 'Close',
   parts: 'Parts of this text',
   what: 'What it shows',
-  whatText: (all: number, milestones: number) =>
-    `The ${meetings(all)} and ${counted(milestones, 'milestone', 'milestones')} of the Network, as the source tells them. One bead is one meeting in every view. Where the source says nothing, the page says that it is not stated.`,
+  /** `name` is that of another network, whose dataset is open. */
+  whatText: (all: number, milestones: number, name: string | null) =>
+    `The ${meetings(all)}${milestones > 0 ? ` and ${counted(milestones, 'milestone', 'milestones')}` : ''} of ${name ?? 'the Network'}, as the source tells them. One bead is one meeting in every view. Where the source says nothing, the page says that it is not stated.`,
   reading: 'How to read it',
   readingText: [
     'The map shows where a meeting has a stated place. A country is tinted where such a place lies in it; that says nothing about membership of the Network.',

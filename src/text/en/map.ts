@@ -32,6 +32,8 @@ export const map = {
   /** For a finger or a wheel that would move the map but scrolls the page. */
   refused: { finger: 'Use two fingers to move the map', wheel: 'Hold Ctrl (or ⌘) and scroll to zoom' },
   kosovo: 'Kosovo* note',
+  /** The same where the map does not name Kosovo*: the disclaimer, and what is tinted. */
+  note: 'Note on the map',
   shelf: 'Not on the map',
   shelfCount: meetings,
   online: 'Online',

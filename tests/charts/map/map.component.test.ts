@@ -71,7 +71,7 @@ test('keeps the disclaimer on the screen and the note on Kosovo* one click away'
   const note = map.getByRole('button', { name: 'Kosovo* note' });
   await user.click(note);
   expect(note.getAttribute('aria-expanded')).toBe('true');
-  expect(map.getByText(catalog.network.kosovoNote)).toBeInstanceOf(HTMLElement);
+  expect(map.getByText(catalog.network.kosovoNote!)).toBeInstanceOf(HTMLElement);
 });
 
 test('leaves nothing behind', () => {
