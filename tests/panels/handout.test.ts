@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { convenerEntries } from '../../src/panels/handout/conveners';
 import { roleLines } from '../../src/panels/handout/convened';
 import { themeCounts } from '../../src/panels/handout/counts';
+import { firstFoot } from '../../src/panels/handout/foot';
 import { notesOf, numberingOf } from '../../src/panels/handout/notes';
 import { withVenues } from '../../src/panels/handout/sentence';
-import { COUNTED_ROLES } from '../../src/model/catalog';
+import { buildCatalog, COUNTED_ROLES } from '../../src/model/catalog';
 import { convene } from '../../src/query/convening';
 import { later } from '../../src/text/later';
-import { catalog } from '../real';
+import { beyond } from '../beyond';
+import { grown } from '../grown';
+import { catalog, dataset } from '../real';
 
 const linesOf = (id: string) =>
   roleLines(catalog, catalog.meeting.get(id)!).map(({ label, names }) => `${label}: ${names.join('; ')}`);
@@ -38,6 +41,41 @@ describe('who convened a meeting, on paper', () => {
       meetings: ['Skopje 2017', 'Venue not stated 2021'],
       isFaint: true,
     });
+  });
+});
+
+describe('meetings of one year', () => {
+  const more = buildCatalog(grown(dataset, 4));
+  const iom = convenerEntries(more, convene(more, COUNTED_ROLES), () => true).find(({ id }) => id === 'iom');
+
+  it('have the month in their names where two were in one city', () => {
+    expect(iom!.meetings).toEqual(['Chișinău Jun 2025', 'Online 2025', 'Chișinău Aug 2025', 'Chișinău Sep 2025']);
+  });
+
+  it('are told apart where the source numbers one of several', () => {
+    expect(numberingOf(more)).toContain('The source gives the June 2025 meeting the number 19; ');
+  });
+});
+
+describe('the foot of another dataset', () => {
+  const { kosovoNote, ...network } = dataset.network;
+  const other = { ...dataset, network: { ...network, kosovoNote: 'Not applicable.' } };
+  const unnamed = beyond({ ...other, countries: [] }, true);
+
+  it('says nothing of how its themes were assigned, which its own note on page 2 tells', () => {
+    expect(firstFoot(catalog)).toContain('Themes were assigned from its text.');
+    expect(firstFoot(buildCatalog(other, true))).not.toContain('Themes were assigned from its text.');
+  });
+
+  it('has the note on Kosovo* only where the data names it', () => {
+    expect(firstFoot(catalog)).toContain(kosovoNote);
+    expect(firstFoot(buildCatalog(unnamed, true))).not.toContain('Not applicable.');
+  });
+
+  it('is spoken of in About by its own name', () => {
+    expect(later.about.whatText(20, 5, null)).toMatch(/^The 20 meetings and 5 milestones of the Network, as/);
+    expect(later.about.whatText(6, 0, 'WAFP')).toMatch(/^The 6 meetings of WAFP, as/);
+    expect(later.about.whatText(1, 1, 'WAFP')).toMatch(/^The 1 meeting and 1 milestone of WAFP, as/);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
 import type { InstitutionKind } from '../../model/schema';
-import { placeAndYear } from '../naming';
+import { placeAndTime } from '../naming';
 import { printName } from './convened';
 
 /** An institution with its counted meetings. */
@@ -9,7 +9,7 @@ export interface ConvenerEntry {
   readonly id: string;
   readonly kind: InstitutionKind;
   readonly name: string;
-  /** `Vienna 2015`, in the order of time. */
+  /** `Vienna 2015`, or `Vienna Mar 2015` where there were two that year; in the order of time. */
   readonly meetings: readonly string[];
   /** None of them matches the filter. */
   readonly isFaint: boolean;
@@ -28,7 +28,7 @@ export function convenerEntries(
       id,
       kind: institution.kind,
       name: printName(catalog, institution, found.at(-1)?.start ?? ''),
-      meetings: found.map((meeting) => placeAndYear(catalog, meeting)),
+      meetings: found.map((meeting) => placeAndTime(catalog, meeting)),
       isFaint: !meetings.some(isShown),
     };
   });

@@ -2,6 +2,7 @@ import { namesAnOrganiser, type Catalog } from '../../model/catalog';
 import { yearOf } from '../../model/dates';
 import { isAllBeyondMap } from '../../model/on-map';
 import type { Role } from '../../model/schema';
+import { formatMonth, formatYears } from '../../text/format';
 import { later } from '../../text/later';
 import { words } from '../../text/words';
 
@@ -31,5 +32,8 @@ export function notesOf(catalog: Catalog, roles: readonly Role[]): Note[] {
 export function numberingOf({ meetings, at }: Catalog): string {
   const last = meetings.findLast(({ ordinal }) => ordinal !== undefined);
   if (last?.ordinal === undefined || last.ordinal === at.get(last.id)! + 1) return '';
-  return later.handout.numbered(yearOf(last.start), last.ordinal, meetings.length);
+  const year = yearOf(last.start);
+  const isOnly = meetings.filter(({ start }) => yearOf(start) === year).length === 1;
+  const when = isOnly ? formatYears(year, year) : formatMonth(last.start);
+  return later.handout.numbered(when, last.ordinal, meetings.length);
 }

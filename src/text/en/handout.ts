@@ -80,8 +80,8 @@ export const handout = {
   },
   source: (title: string, publisher: string) => `Source: ${title}, ${publisher}.`,
   /** Where the source's own numbers and the number of entries differ; the whole note is on the second page. */
-  numbered: (year: number, ordinal: number, entries: number) =>
-    `The source gives the ${year} meeting the number ${ordinal}; this page lists all ${formatNumber(entries)} entries that it describes.`,
+  numbered: (when: string, ordinal: number, entries: number) =>
+    `The source gives the ${when} meeting the number ${ordinal}; this page lists all ${formatNumber(entries)} entries that it describes.`,
   themesAssigned: 'Themes were assigned from its text.',
   page: (page: number, pages: number) => `${formatNumber(page)} of ${formatNumber(pages)}`,
 };
