@@ -1,16 +1,17 @@
 import { dayNumber, firstDay, isYear, lastDay } from '../../model/dates';
 import type { Milestone } from '../../model/schema';
 import { formatDays } from '../../text/format';
-import { type Frame, MARGIN } from './frame';
-import { cutText, textWidth } from '../text-width';
+import type { Frame } from './frame';
+import { type Block, blocksOf, clash } from './milestone-room';
+import { cutTitle, isCut, textsOf, widthOf } from './milestone-texts';
 
-export const MILESTONE_PX = 12.5;
-/** Half the diamond, and from a mark's edge to its text. */
+/** Half the diamond, and half the height of a bar. */
 const HALF = 6.5;
-export const TEXT_GAP = 6;
-const SPACE = textWidth(' ', MILESTONE_PX);
+const HALF_BAR = 5;
 /** How far beyond the axis a milestone outside it may stand. */
 const BEYOND = 20;
+/** From the end of a line to the middle of the text that it leads to. */
+const TEXT_RISE = 8;
 
 export interface MilestoneMark {
   readonly id: string;
@@ -27,162 +28,115 @@ export interface MilestoneMark {
   readonly text: MilestoneText | null;
 }
 
-interface MilestoneText {
+export interface MilestoneText {
+  /** Of its mark where it stands; below it is one row lower, under it. */
+  readonly side: 'right' | 'left' | 'below';
+  readonly row: number;
   readonly x: number;
+  readonly end: number;
   readonly date: string;
   readonly title: string;
-  readonly end: number;
-  /** It stands in the row below its mark. */
-  readonly lowered?: boolean;
 }
 
-export const textRowOf = ({ row, text }: Pick<MilestoneMark, 'row' | 'text'>) => row + (text?.lowered ? 1 : 0);
-
-type Part = Pick<MilestoneMark, 'bar' | 'x' | 'from' | 'to'>;
-
-function partOf({ date }: Milestone, scale: (day: number) => number, frame: Frame): Part {
+function bareMark({ id, title, date }: Milestone, scale: (day: number) => number, frame: Frame): MilestoneMark {
   const within = (x: number) => Math.min(Math.max(x, frame.left - BEYOND), frame.right + BEYOND);
   const bar = isYear(date);
   const start = within(scale(dayNumber(firstDay(date))));
   const end = within(scale(dayNumber(lastDay(date)) + 1));
   const x = (start + end) / 2;
   const half = Math.max(HALF, bar ? (end - start) / 2 : 0);
-  return { bar, x, from: x - half, to: x + half };
+  return { id, bar, x, from: x - half, to: x + half, row: 0, date: formatDays(date, date, 'short'), title, text: null };
 }
 
-/** Width in pixels that date and title need, the gap before them included. */
-export const widthOf = (date: string, title: string) =>
-  TEXT_GAP + textWidth(date, MILESTONE_PX, 'strong') + (title === '' ? 0 : SPACE + textWidth(title, MILESTONE_PX));
+/** What weighs against a way, in pixels of text that is lost: the side of a text, or none, a lower row, marks that meet. */
+const COSTS = { right: 0, left: 2, below: 4, none: 100, row: 0.01, met: 10_000 };
+/** What a text that is lost weighs against one of a subject. */
+const ASIDE = 0.1;
+/** Ways kept while milestones are placed: fewer where there are so many that the time would be felt. */
+const beamOf = (count: number) => Math.min(100, Math.ceil(600 / count));
 
 interface Way {
   readonly cost: number;
-  /** From the last milestone back to the first. */
-  readonly placed: readonly MilestoneMark[];
+  /** In the order in which they were placed, and what they take. */
+  readonly marks: readonly MilestoneMark[];
+  readonly blocks: readonly Block[];
 }
 
-/** Ways kept while the milestones are placed, and what weighs against one, in pixels of text that is lost. */
-const BEAM = 24;
-const COSTS = { row: 1, lowered: 30, noText: 100, onTop: 10_000 };
-/** What a text that is lost weighs against one of a subject. */
-const ASIDE = 0.02;
-/** Beside these rows stands the heading of the lane. */
-const HEADED_ROWS = 2;
-
 /**
- * Gives each milestone a row, the highest that costs no text: a text may meet neither a text nor a leader. Where there
- * is no room it is cut, then left to the date, then dropped. Later ones go first, because a text reaches to the right.
- * Where some are the subject, theirs come before those of the others, and may stand below their marks.
+ * Gives each milestone a row, the highest that costs no text, and its text a side. What has no room is cut, then left to
+ * the date, then dropped; where that happens, the texts of the subjects come before the others.
  */
 export function placeMilestones(
   milestones: readonly Milestone[],
   scale: (day: number) => number,
   frame: Frame,
-  isSubject?: (milestone: Milestone) => boolean,
+  isSubject: (milestone: Milestone) => boolean = () => true,
 ): MilestoneMark[] {
   if (frame.milestoneRows.length === 0) return [];
-  let ways: Way[] = [{ cost: 0, placed: [] }];
-  for (const milestone of milestones.toReversed()) {
-    const part = partOf(milestone, scale, frame);
-    const subject = isSubject?.(milestone) ?? false;
-    const weight = isSubject && !subject ? ASIDE : 1;
-    const next = ways.flatMap((way) =>
-      frame.milestoneRows.flatMap((_, row) => {
-        const beside = tryRow(milestone, part, row, way.placed, frame, weight);
-        const below = subject ? tryBelow(beside, way.placed, frame) : null;
-        return (below ? [beside, below] : [beside]).map(({ mark, cost }) => ({
-          cost: way.cost + cost,
-          placed: [...way.placed, mark],
-        }));
-      }),
-    );
-    ways = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  // Later ones go first, because most texts reach to the right.
+  const turns = milestones.toReversed().map((one) => ({ bare: bareMark(one, scale, frame), weight: 1 }));
+  let marks = placeInTurn(turns, frame);
+  if (marks.some(isCut)) {
+    const asides = new Set(milestones.filter((one) => !isSubject(one)).map(({ id }) => id));
+    const weighed = turns.map(({ bare }) => ({ bare, weight: asides.has(bare.id) ? ASIDE : 1 }));
+    const subjectsFirst = weighed.sort((a, b) => b.weight - a.weight);
+    if (asides.size > 0) marks = placeInTurn(subjectsFirst, frame);
   }
-  return clearTexts(ways[0]!.placed.toReversed());
+  const placed = new Map(dropMet(marks).map((mark) => [mark.id, cutTitle(mark)]));
+  return milestones.map(({ id }) => placed.get(id)!);
 }
 
-/** Drops the texts that a mark or a leader still meets, where there were too many for their rows. */
-function clearTexts(marks: readonly MilestoneMark[]): MilestoneMark[] {
-  const meets = (mark: MilestoneMark, { x, end }: NonNullable<MilestoneMark['text']>, row: number) =>
-    mark.row === row ? mark.to > x && mark.from < end : mark.row > row && !mark.bar && mark.x >= x && mark.x <= end;
+/** A milestone that is to be placed, and what its text weighs. */
+interface Turn {
+  readonly bare: MilestoneMark;
+  readonly weight: number;
+}
+
+function placeInTurn(turns: readonly Turn[], frame: Frame): readonly MilestoneMark[] {
+  let ways: Way[] = [{ cost: 0, marks: [], blocks: [] }];
+  for (const { bare, weight } of turns)
+    ways = ways
+      .flatMap((way) => frame.milestoneRows.flatMap((_, row) => waysOn(way, { ...bare, row }, weight, frame)))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, beamOf(turns.length));
+  return ways[0]!.marks;
+}
+
+/** The ways on from one with the next mark in its row: with its text wherever that has room, else without. */
+function waysOn({ cost, marks, blocks }: Way, bare: MilestoneMark, weight: number, frame: Frame): Way[] {
+  const whole = widthOf(bare.date, bare.title);
+  const wayWith = (text: MilestoneText | null): Way & { isMet: boolean } => {
+    const mark = { ...bare, text };
+    const own = blocksOf(mark);
+    const isMet = own.some((one) => blocks.some((other) => clash(one, other)));
+    const lost = text ? COSTS[text.side] + whole - (text.end - text.x) : COSTS.none + whole;
+    const added = weight * lost + COSTS.row * bare.row + (isMet ? COSTS.met : 0);
+    return { cost: cost + added, marks: [...marks, mark], blocks: [...blocks, ...own], isMet };
+  };
+  const ways = textsOf(bare, blocks, frame)
+    .map(wayWith)
+    .filter(({ isMet }) => !isMet);
+  return ways.length > 0 ? ways : [wayWith(null)];
+}
+
+/** Drops the texts that another milestone meets, where there were too many for their rows. */
+function dropMet(marks: readonly MilestoneMark[]): MilestoneMark[] {
   return marks.map((mark) => {
-    const { text } = mark;
-    const isMet = text !== null && marks.some((other) => other !== mark && meets(other, text, textRowOf(mark)));
+    const texts = mark.text ? blocksOf(mark).filter(({ kind }) => kind === 'text') : [];
+    const isMet = texts.some((text) =>
+      marks.some((other) => other !== mark && blocksOf(other).some((block) => clash(text, block))),
+    );
     return isMet ? { ...mark, text: null } : mark;
   });
 }
 
-interface Try {
-  readonly mark: MilestoneMark;
-  readonly cost: number;
-}
-
-/** The mark in a row beside those already placed, and what it costs. */
-function tryRow(
-  { id, title, date: day }: Milestone,
-  part: Part,
-  row: number,
-  placed: readonly MilestoneMark[],
-  frame: Frame,
-  weight: number,
-): Try {
-  const date = formatDays(day, day, 'short');
-  const end = roomIn(row, part, placed, frame);
-  const room = frame.shape === 'full' ? end - part.to : 0;
-  const dateOnly = widthOf(date, '');
-  const cut = cutText(title, MILESTONE_PX, room - dateOnly - SPACE, 8);
-  const shown = room < dateOnly ? 0 : widthOf(date, cut);
-  const text = shown === 0 ? null : { x: part.to + TEXT_GAP, date, title: cut, end: part.to + shown };
-  const lost = widthOf(date, title) - shown + (text ? 0 : COSTS.noText);
-  const cost = weight * lost + COSTS.row * row + (end === -Infinity ? COSTS.onTop : 0);
-  return { mark: { ...part, id, date, title, row, text }, cost };
-}
-
-/** The same mark with its whole text in the row below, no farther to the left than it must; null where it cannot stand. */
-function tryBelow({ mark, cost }: Try, placed: readonly MilestoneMark[], frame: Frame): Try | null {
-  const row = mark.row + 1;
-  if (cost >= COSTS.onTop || row < HEADED_ROWS || row >= frame.milestoneRows.length) return null;
-  const { date, title, from } = mark;
-  const width = widthOf(date, title) - TEXT_GAP;
-  const x = Math.min(from, frame.width - MARGIN - width);
-  const end = x + width;
-  const meets = (other: MilestoneMark) => {
-    const [first, last] = other.row === row ? [other.from, other.to] : [other.x, other.x];
-    const isMark =
-      (other.row === row || (other.row > row && !other.bar)) && first < end + TEXT_GAP && last > x - TEXT_GAP;
-    const { text } = other;
-    return isMark || (text !== null && textRowOf(other) === row && text.x < end + TEXT_GAP && text.end > x - TEXT_GAP);
-  };
-  if (x < MARGIN || placed.some(meets)) return null;
-  const text = { x, date, title, end, lowered: true };
-  return { mark: { ...mark, text }, cost: COSTS.lowered + COSTS.row * mark.row };
-}
-
-/** Right end in pixels of the room for a mark and its text in a row; minus infinity where the mark cannot stand. */
-function roomIn(row: number, part: Part, placed: readonly MilestoneMark[], frame: Frame): number {
-  let room = frame.width - MARGIN;
-  for (const other of placed) {
-    const crosses = other.row > row && !other.bar;
-    const under = other.text?.lowered ? other.text : null;
-    const underRow = other.row + 1;
-    // Its own leader would cross what stands below another mark.
-    if (under && underRow < row && !part.bar && under.x < part.x + TEXT_GAP) return -Infinity;
-    const isUnder = under !== null && underRow === row;
-    if (other.row !== row && !crosses && !isUnder) continue;
-    const edge = isUnder ? under.x : crosses ? other.x : other.from;
-    if (edge < part.to + TEXT_GAP) return -Infinity;
-    room = Math.min(room, edge - TEXT_GAP);
-  }
-  return room;
-}
-
-/** Left edge, middle height and width in pixels of the whole text when it is lifted: in its row, or below when folded. */
-export function liftText({ x, to, row, date, title }: MilestoneMark, frame: Frame) {
-  const width = widthOf(date, title) - TEXT_GAP;
-  const folded = frame.shape === 'folded';
-  const left = folded ? x - width / 2 : to + TEXT_GAP;
+/** Ends in pixels of the line from the axis to a mark, or from a bar, and on to a text below; null where there is none. */
+export function leaderOf({ bar, row, text }: MilestoneMark, frame: Frame): { y1: number; y2: number } | null {
+  const isBelow = text?.side === 'below';
+  if (bar && !isBelow) return null;
+  const y = frame.milestoneRows[row] ?? 0;
   return {
-    x: Math.max(Math.min(left, frame.width - MARGIN - width), frame.left - BEYOND - HALF),
-    y: (frame.milestoneRows[row] ?? 0) + (folded ? 19 : 0),
-    width,
+    y1: bar ? y + HALF_BAR : frame.bandBottom,
+    y2: isBelow ? (frame.milestoneRows[text.row] ?? 0) - TEXT_RISE : y,
   };
 }

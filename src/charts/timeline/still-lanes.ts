@@ -6,7 +6,6 @@ import { isCrowded } from './bins';
 import { spanOf, type Period } from './brush';
 import { DATE_DROP, type Frame } from './frame';
 import { DATE_PX, labelText, NAME_PX, placeLabels, type LabelText, type Placed } from './labels';
-import { leanLeft } from './lean-left';
 import { placeMilestones, type MilestoneMark } from './milestones';
 import { overlaps } from './period';
 
@@ -117,11 +116,11 @@ export function layoutLanes(records: Records, highlight: Highlight, period: Peri
   return best!;
 }
 
-/** A name cut by the upper edge weighs more than one left out, and that more than titles cut. */
+/** A name cut by the upper edge weighs more than one left out, that more than titles cut, and these less than no text. */
 const lossOf = ({ frame, type, unnamed, milestones }: Lanes): number =>
   10_000 * Number(frame.labelRows[0]! < type.namePx) +
   100 * unnamed +
-  milestones.filter(({ text, title }) => text?.title !== title).length;
+  milestones.reduce((lost, { text, title }) => lost + (text === null ? 2 : Number(text.title !== title)), 0);
 
 function layoutIn(
   { meetings, milestones, place }: Records,
@@ -165,10 +164,7 @@ function layoutIn(
       const label = labels.get(meeting.id);
       return { id: meeting.id, x, stretch, label: label && label.row !== null ? label : null };
     }),
-    milestones: leanLeft(
-      placeMilestones(titled, (day) => scale(day), frame),
-      frame.milestoneRows.length,
-    ),
+    milestones: placeMilestones(titled, scale, frame),
     unnamed: [...labels.values()].filter(({ row }) => row === null).length,
   };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Layout, layoutTimeline } from '../../../src/charts/timeline/layout';
-import { type MilestoneMark, placeMilestones, textRowOf } from '../../../src/charts/timeline/milestones';
+import { liftText } from '../../../src/charts/timeline/milestone-texts';
+import { type MilestoneMark, leaderOf, placeMilestones } from '../../../src/charts/timeline/milestones';
 import { dayNumber, dayOfNumber } from '../../../src/model/dates';
 import { catalog } from '../../real';
-import { catalogOf, milestone, real, twenty } from './fixture';
+import { catalogOf, five, meeting, milestone, real, twenty } from './fixture';
 
 const at = (width: number) => layoutTimeline(real, width, 'full');
 const find = (layout: Layout, id: string) => layout.milestones.find((mark) => mark.id === id)!;
@@ -49,10 +50,48 @@ test('where room is short the text is cut and ends in an ellipsis', () => {
   }
 });
 
+test.each([
+  [1440, '2025-06-11', '2025'],
+  [1280, '2025-06-11', '2026'],
+  [1280, '2026-06-11', '2026'],
+  [1024, '2025-06-11', '2025'],
+])('at %i px the newest milestone, of %s on an axis to %s, has its whole text', (width, date, last) => {
+  const meetings = [...twenty, meeting(`${last}-06-11`, `${last}-06-11`, 'Tirana')];
+  const added = milestone(date, 'Declaration on the next strategy of the Network');
+  const { milestones } = layoutTimeline(catalogOf(meetings, [...five, added]), width, 'full');
+  expect(milestones.at(-1)!.text).toMatchObject({ title: added.title });
+});
+
+test('a title that is lifted stands left of its mark where the right has no room for it', () => {
+  const { frame, milestones } = layoutTimeline(catalogOf(twenty, [milestone('2024-06-11', 'Endorsed')]), 1440, 'full');
+  const long = { ...milestones[0]!, title: 'Declaration on the next strategy of the Network' };
+  const { text } = liftText(long, frame);
+  expect([text.side, long.from - text.end]).toEqual(['left', 6]);
+});
+
 test('folded, they stand in one row without text', () => {
   const { milestones } = layoutTimeline(real, 1440, 'folded');
   expect(milestones.map(({ row, text }) => [row, text])).toEqual(milestones.map(() => [0, null]));
 });
+
+/** Every text keeps away from what belongs to another milestone, so that nobody takes it for the text of that one. */
+function expectApart(marks: readonly MilestoneMark[], width: number): void {
+  for (const { id, text, x, from, to } of marks) {
+    if (text === null) continue;
+    expect(text.x).toBeGreaterThanOrEqual(8);
+    expect(text.end).toBeLessThanOrEqual(width - 8 + 0.01);
+    if (text.side === 'right') expect(text.x - to).toBeCloseTo(6);
+    if (text.side === 'left') expect(from - text.end).toBeCloseTo(6);
+    if (text.side === 'below') expect(text.x <= x && x <= text.end).toBe(true);
+    for (const other of marks) {
+      if (other.id === id) continue;
+      const apart = (start: number, end: number) => Math.max(start - text.end, text.x - end);
+      if (other.row === text.row) expect(apart(other.from, other.to)).toBeGreaterThan(23.9);
+      if (other.row > text.row && !other.bar) expect(apart(other.x, other.x)).toBeGreaterThan(5.9);
+      if (other.text?.row === text.row) expect(apart(other.text.x, other.text.end)).toBeGreaterThan(23.9);
+    }
+  }
+}
 
 test('no text meets a text, a mark or a leader, for any dates and widths', () => {
   const day = fc.integer({ min: dayNumber('2009-01-01'), max: dayNumber('2024-12-31') });
@@ -62,15 +101,7 @@ test('no text meets a text, a mark or a leader, for any dates and widths', () =>
     fc.property(list, fc.integer({ min: 900, max: 2200 }), (made, width) => {
       const marks = made.map(([date, year, text]) => milestone(dayOfNumber(date).slice(0, year ? 4 : 10), text));
       const { milestones } = layoutTimeline(catalogOf(twenty, marks), width, 'full');
-      for (const a of milestones) {
-        if (a.text === null) continue;
-        expect(a.text.end).toBeLessThanOrEqual(width);
-        for (const b of milestones) {
-          if (a === b) continue;
-          if (b.row === a.row) expect(b.to <= a.text.x || b.from >= a.text.end).toBe(true);
-          if (b.row > a.row && !b.bar) expect(b.x < a.text.x || b.x > a.text.end).toBe(true);
-        }
-      }
+      expectApart(milestones, width);
     }),
     { numRuns: 60 },
   );
@@ -99,11 +130,31 @@ describe('on a stage', () => {
       expect(whole(stage(width, roomPx, (date) => date.startsWith('2012')))).toContain('18 Oct 2012');
   });
 
-  test('on half a stage a text that has no room beside its mark stands in full below it', () => {
-    const strategy = stage(384, 295, (date) => date.startsWith('2020')).at(-1)!;
-    expect(strategy.text).toMatchObject({ title: 'Strategy Paper 2020–2024 endorsed', lowered: true });
-    expect(strategy.text!.x).toBeLessThan(strategy.x);
-    expect(strategy.text!.end).toBeLessThanOrEqual(384 - 8);
+  test.each([
+    [960, 255, '2012', '2012'],
+    [960, 255, '2010', '2018'],
+    [960, 234, '2010', '2021'],
+    [768, 270, '2010', '2018'],
+    [768, 295, '2010', '2021'],
+  ])('%i pixels wide in a room of %i all five are written in full, whatever the subject', (width, roomPx, from, to) => {
+    const marks = stage(width, roomPx, (date) => date.slice(0, 4) >= from && date.slice(0, 4) <= to);
+    expect(whole(marks)).toEqual(['20 Oct 2010', '2011', '18 Oct 2012', '16 Mar 2018', '4 Mar 2020']);
+  });
+
+  test('on half a stage a text without room at the right of its mark stands in full at the left, and each has its date', () => {
+    const marks = stage(480, 290, (date) => date.startsWith('2020'));
+    expect(marks.map(({ text }) => text?.date)).toEqual(marks.map(({ date }) => date));
+    expect(marks.at(-1)!.text).toMatchObject({ title: 'Strategy Paper 2020–2024 endorsed', side: 'left' });
+  });
+
+  test('where it has room on neither side it stands in full below its mark, and a line leads to it', () => {
+    const marks = stage(384, 295, (date) => date.startsWith('2020'));
+    const strategy = marks.at(-1)!;
+    expect(strategy.text).toMatchObject({ title: 'Strategy Paper 2020–2024 endorsed', side: 'below' });
+    expect(strategy.text!.row).toBe(strategy.row + 1);
+    const { frame } = layoutTimeline(catalog, 384, 'full', 295);
+    // A text of 12.5 px has its middle at the middle of its row.
+    expect(leaderOf(strategy, frame)!.y2).toBe(frame.milestoneRows[strategy.row + 1]! - 8);
     expect(whole(stage(384, 295, (date) => date < '2012'))).toEqual(expect.arrayContaining(['20 Oct 2010', '2011']));
   });
 
@@ -125,19 +176,8 @@ describe('on a stage', () => {
           const subjects = new Set(list.filter((_, i) => sorted[i]![3]).map(({ id }) => id));
           const { frame, x } = layoutTimeline(real, width, 'full', roomPx);
           const marks = placeMilestones(list, x, frame, ({ id }) => subjects.has(id));
-          for (const a of marks) {
-            if (a.text === null) continue;
-            const row = textRowOf(a);
-            expect(a.text.x).toBeGreaterThanOrEqual(0);
-            expect(a.text.end).toBeLessThanOrEqual(width);
-            expect(row).toBeLessThan(frame.milestoneRows.length);
-            for (const b of marks) {
-              if (a === b) continue;
-              if (b.row === row) expect(b.to <= a.text.x || b.from >= a.text.end).toBe(true);
-              if (b.row > row && !b.bar) expect(b.x < a.text.x || b.x > a.text.end).toBe(true);
-              if (b.text && textRowOf(b) === row) expect(b.text.end <= a.text.x || b.text.x >= a.text.end).toBe(true);
-            }
-          }
+          expectApart(marks, width);
+          for (const { text } of marks) if (text) expect(text.row).toBeLessThan(frame.milestoneRows.length);
         },
       ),
       { numRuns: 200 },

@@ -42,6 +42,12 @@ describe('the timeline as a picture', () => {
     ]);
   });
 
+  it.each([581, 1184])('at %i pixels writes the title of the milestone that is lit in full', (width) => {
+    const lanes = layoutLanes(catalog, lit('2020-03-ljubljana'), { from: '2020', to: '2020' }, { ...WIDE, width });
+    expect(lanes.milestones.at(-1)!.text).toMatchObject({ title: 'Strategy Paper 2020–2024 endorsed' });
+    expect(lanes.milestones.map(({ text }) => text?.date)).toEqual(lanes.milestones.map(({ date }) => date));
+  });
+
   it('lets no name touch another or leave the picture', () => {
     for (const width of [581, 800, 1184]) {
       const lanes = layoutLanes(catalog, lit(), OPEN, { ...WIDE, width });
