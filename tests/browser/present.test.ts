@@ -349,6 +349,24 @@ describe('the stage', () => {
     }
   });
 
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+    [1024, 768],
+  ])('at %i by %i the milestones up to the step have their texts in full', async (width, height) => {
+    const at = '/?story=covid-19-and-after&step=with-the-eu-network';
+    const { page } = await present(at, { viewport: { width, height } });
+    const texts = region(page, 'Timeline').locator('.texts text');
+    await texts.first().waitFor();
+    expect(await texts.allTextContents()).toEqual([
+      '20 Oct 2010 Decision to hold regular meetings',
+      '2011 ICMPD begins to support the meetings',
+      '18 Oct 2012 Joint declaration of the coordinators',
+      '16 Mar 2018 Joint declaration of nine ministers',
+      '4 Mar 2020 Strategy Paper 2020–2024 endorsed',
+    ]);
+  });
+
   it('S16: with reduced motion nothing is animated from step to step', async () => {
     const { page } = await present();
     await page.keyboard.press('PageDown');

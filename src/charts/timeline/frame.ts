@@ -40,17 +40,35 @@ const wide = {
 };
 const strip = { left: 20, bandTop: 11, bandBottom: 72, beadY: 24, beadR: 5, reach: 15, labelRows: [] };
 
+/** On a stage no fields stand above the lanes, which are so many pixels higher. */
+export const STAGE_RISE = 9;
+
 /** Rows of milestones with their texts: the first, the distance of the next and the foot, in pixels, and how many. */
 const ROWS = { first: 161, px: 20, foot: 13, usual: 3, most: 5 };
+
+const heightOf = (rows: number) => ROWS.first + (rows - 1) * ROWS.px + ROWS.foot;
+
+/** The least room on a stage in which milestones have their texts, in pixels. */
+export const LEAST_ROOM = heightOf(ROWS.usual) - STAGE_RISE;
 
 /** The frame for a width in pixels; in a room of more height than it needs, with more rows of milestones. */
 export function frameOf(width: number, shape: Shape, roomPx = 0): Frame {
   const height = HEIGHT[shape];
   if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height, milestoneRows: [] };
-  const base = { ...wide, shape, width, right: width - 32 };
-  if (shape === 'folded') return { ...base, height, milestoneRows: [160] };
-  const held = Math.floor((roomPx - ROWS.foot - ROWS.first) / ROWS.px) + 1;
+  const rise = roomPx > 0 ? STAGE_RISE : 0;
+  const held = Math.floor((roomPx + rise - heightOf(1)) / ROWS.px) + 1;
   const count = Math.min(Math.max(held, ROWS.usual), ROWS.most);
-  const milestoneRows = Array.from({ length: count }, (_, row) => ROWS.first + row * ROWS.px);
-  return { ...base, height: Math.max(height, ROWS.first + (count - 1) * ROWS.px + ROWS.foot), milestoneRows };
+  const rows = Array.from({ length: count }, (_, row) => ROWS.first + row * ROWS.px);
+  return {
+    ...wide,
+    shape,
+    width,
+    right: width - 32,
+    height: (shape === 'full' && rise > 0 ? heightOf(count) : height) - rise,
+    bandTop: wide.bandTop - rise,
+    bandBottom: wide.bandBottom - rise,
+    beadY: wide.beadY - rise,
+    labelRows: wide.labelRows.map((y) => y - rise),
+    milestoneRows: (shape === 'full' ? rows : [160]).map((y) => y - rise),
+  };
 }
