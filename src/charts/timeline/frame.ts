@@ -51,24 +51,28 @@ const heightOf = (rows: number) => ROWS.first + (rows - 1) * ROWS.px + ROWS.foot
 /** The least room on a stage in which milestones have their texts, in pixels. */
 export const LEAST_ROOM = heightOf(ROWS.usual) - STAGE_RISE;
 
-/** The frame for a width in pixels; in a room of more height than it needs, with more rows of milestones. */
-export function frameOf(width: number, shape: Shape, roomPx = 0): Frame {
+/**
+ * The frame for a width in pixels; in a room of more height than it needs, with more rows of milestones. Without any, it
+ * ends below the axis.
+ */
+export function frameOf(width: number, shape: Shape, roomPx = 0, hasMilestones = true): Frame {
   const height = HEIGHT[shape];
   if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height, milestoneRows: [] };
   const rise = roomPx > 0 ? STAGE_RISE : 0;
   const held = Math.floor((roomPx + rise - heightOf(1)) / ROWS.px) + 1;
   const count = Math.min(Math.max(held, ROWS.usual), ROWS.most);
   const rows = Array.from({ length: count }, (_, row) => ROWS.first + row * ROWS.px);
+  const needed = !hasMilestones ? wide.bandBottom + ROWS.foot : shape === 'full' && rise > 0 ? heightOf(count) : height;
   return {
     ...wide,
     shape,
     width,
     right: width - 32,
-    height: (shape === 'full' && rise > 0 ? heightOf(count) : height) - rise,
+    height: needed - rise,
     bandTop: wide.bandTop - rise,
     bandBottom: wide.bandBottom - rise,
     beadY: wide.beadY - rise,
     labelRows: wide.labelRows.map((y) => y - rise),
-    milestoneRows: (shape === 'full' ? rows : [160]).map((y) => y - rise),
+    milestoneRows: (!hasMilestones ? [] : shape === 'full' ? rows : [160]).map((y) => y - rise),
   };
 }

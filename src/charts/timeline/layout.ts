@@ -41,7 +41,7 @@ const DAY_PX = { full: 3, folded: 3, compact: 1.5 };
 /** Everything the timeline draws, for a width and a room in pixels. Knows no filter, no period and no hover. */
 export function layoutTimeline(catalog: Catalog, width: number, shape: Shape, roomPx = 0): Layout {
   const { meetings, milestones, place } = catalog;
-  const frame = frameOf(width, shape, roomPx);
+  const frame = frameOf(width, shape, roomPx, milestones.length > 0);
   const domain = domainOf(meetings);
   const x = scaleOf(domain, frame);
   const base = {

@@ -69,6 +69,13 @@ test('a title that is lifted stands left of its mark where the right has no room
   expect([text.side, long.from - text.end]).toEqual(['left', 6]);
 });
 
+test('without any the timeline ends below its axis', () => {
+  const heights = (['full', 'folded', 'compact'] as const).map(
+    (shape) => layoutTimeline(catalogOf(twenty), 1440, shape).frame.height,
+  );
+  expect(heights).toEqual([145, 145, 84]);
+});
+
 test('folded, they stand in one row without text', () => {
   const { milestones } = layoutTimeline(real, 1440, 'folded');
   expect(milestones.map(({ row, text }) => [row, text])).toEqual(milestones.map(() => [0, null]));

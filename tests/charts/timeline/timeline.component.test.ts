@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Highlight } from '../../../src/charts/emphasis';
 import Timeline from '../../../src/charts/timeline/Timeline.svelte';
-import { real } from './fixture';
+import { catalogOf, real, twenty } from './fixture';
 
 const plain: Highlight = { matched: null, hovered: new Set(), selected: null, family: 0 };
 
@@ -60,6 +60,18 @@ describe('what it says', () => {
     show({ roomPx, from: '2018', to: '2018' });
     expect(screen.queryAllByText('Joint ministerial declaration, nine ministers')).toHaveLength(times);
     vi.stubGlobal('innerHeight', 900);
+  });
+
+  test('the lane of the milestones is left out where there are none', () => {
+    show();
+    expect(screen.getByText('Milestones')).toBeTruthy();
+    cleanup();
+    render(Timeline, {
+      ...{ catalog: catalogOf(twenty), highlight: plain, from: null, to: null },
+      ...{ onselect: vi.fn(), onmilestone: vi.fn(), onhover: vi.fn(), onbrush: vi.fn() },
+    });
+    expect(screen.queryByText('Milestones')).toBeNull();
+    expect(screen.getByText('20 of 20')).toBeTruthy();
   });
 
   test('an empty period is put in words', () => {
