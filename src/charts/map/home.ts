@@ -1,4 +1,4 @@
-import { middleOf, type Box, type Point } from './boxes';
+import { grow, holdsPoint, middleOf, type Box, type Point } from './boxes';
 import { kilometres, project, unproject, type Place } from './projection';
 
 /** Places nearer than this belong to one region. */
@@ -73,12 +73,19 @@ const NOTE_LINE_PX = 500;
 export interface Least {
   readonly left?: number;
   readonly bottom?: number;
+  /** Boxes in pixels of the frame of what floats over it: no place is to lie under one at the right edge. */
+  readonly floating?: readonly Box[];
 }
 
+/** From the middle of a place to the edge of its beads. */
+const BEADS_PX = 16;
+/** What floats this near to the right edge is a column that stands there. */
+const COLUMN_PX = 32;
+
 /** Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast. */
-const marginsFor = ({ x: width, y: height }: Point, { left = 20, bottom = 36 }: Least): Box => ({
+const marginsFor = ({ x: width, y: height }: Point, { left = 20, bottom = 36 }: Least, right: number): Box => ({
   left: Math.max(left, Math.min(96, 30 + (width - 380) * 0.4)),
-  right: Math.min(28, width * 0.042),
+  right,
   top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.min(56, height * 0.22),
   bottom: width < NOTE_LINE_PX ? Math.min(36, height * 0.09) : bottom,
 });
@@ -90,10 +97,28 @@ export const MIN_ZOOM = 3;
 export const SINGLE_ZOOM = 6;
 export const EMPTY: View = { lon: 20, lat: 45, zoom: 4 };
 
-/** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels. */
+/** Where the column at the right edge begins under which a place would lie; undefined where none would. */
+function columnOver(places: readonly Place[], size: Point, view: View, floating: readonly Box[]): number | undefined {
+  const middle = project(view, view.zoom);
+  const points = places.map((place) => {
+    const { x, y } = project(place, view.zoom);
+    return { x: x - middle.x + size.x / 2, y: y - middle.y + size.y / 2 };
+  });
+  const isOver = (box: Box) => points.some((point) => holdsPoint(grow(box, BEADS_PX), point));
+  const columns = floating.filter((box) => box.left > size.x / 2 && box.right > size.x - COLUMN_PX && isOver(box));
+  return columns.length > 0 ? Math.min(...columns.map(({ left }) => left)) : undefined;
+}
+
+/** The closest view, in quarter zooms, that shows all places in a frame of a size in pixels, none under what floats at its right. */
 export function fit(places: readonly Place[], size: Point, least: Least = {}): View {
   if (places.length === 0) return EMPTY;
-  const margins = marginsFor(size, least);
+  const view = fitBeside(places, size, least, Math.min(28, size.x * 0.042));
+  const column = columnOver(places, size, view, least.floating ?? []);
+  return column === undefined ? view : fitBeside(places, size, least, size.x - column + BEADS_PX);
+}
+
+function fitBeside(places: readonly Place[], size: Point, least: Least, right: number): View {
+  const margins = marginsFor(size, least, right);
   const [width, height] = [size.x - margins.left - margins.right, size.y - margins.top - margins.bottom];
   const fits = (zoom: number) => {
     const bounds = boundsOf(places, zoom);

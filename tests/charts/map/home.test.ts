@@ -60,6 +60,24 @@ describe('the resting view', () => {
     expect(project(rest, rest.zoom).y + 120 - lowest).toBeGreaterThanOrEqual(bottom);
   });
 
+  describe('with tools at the right edge', () => {
+    const size = { x: 390, y: 360 };
+    const tools = { left: 330, top: 8, right: 386, bottom: 200 };
+    const chisinau = { lon: 28.8638, lat: 47.0105 };
+    const xOf = (place: typeof chisinau, least: Parameters<typeof fit>[2]) => {
+      const rest = fit([...homeSpots, chisinau], size, least);
+      return project(place, rest.zoom).x - project(rest, rest.zoom).x + size.x / 2;
+    };
+
+    test('puts no place under them', () => {
+      expect(xOf(chisinau, {})).toBeGreaterThan(tools.left);
+      expect(xOf(chisinau, { floating: [tools] })).toBeLessThanOrEqual(tools.left - 15.9);
+    });
+
+    test('stays as it is where no place would lie under them', () =>
+      expect(fit(homeSpots, size, { floating: [tools] })).toEqual(fit(homeSpots, size)));
+  });
+
   test('stands somewhere even without a size or a place', () => {
     expect(Number.isFinite(fit(homeSpots, { x: 0, y: 0 }).lat)).toBe(true);
     expect(fit([], { x: 600, y: 400 }).zoom).toBe(4);
