@@ -5,6 +5,8 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/schema';
+import { beyond } from '../beyond';
+import { grown } from '../grown';
 import { open, region, search, status, useBrowser, violations, visit } from './visit';
 
 useBrowser();
@@ -19,6 +21,7 @@ const theirs: Dataset = {
   places: dataset.places.filter(({ id }) => id !== 'zagreb'),
   institutions: dataset.institutions.filter(({ id }) => id !== 'croatia-human-rights-office'),
 };
+const GHANA = { code: 'GH', names: [{ name: 'Ghana' }] };
 const LINE = 'This is another dataset, “Another Network”. It is not the Network’s own data.';
 
 const beside = (value: unknown) => (page: Page) =>
@@ -49,6 +52,28 @@ async function drop(page: Page) {
 }
 
 describe('a dataset beside the page', () => {
+  it('has a sentence in place of a map that reaches none of its places, and its meetings below', async () => {
+    const { page } = await visitOther('', { ...beyond(theirs, true), countries: [GHANA] });
+    const map = region(page, 'Map');
+    await map.getByText('The map shows Europe, and none of these meetings was at a place on it.').waitFor();
+    expect(await map.getByText('Kosovo* note').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await map.getByRole('button', { name: /^Accra 2011/ }).click();
+    await region(page, 'Details').getByRole('heading', { name: 'Accra, Ghana' }).waitFor();
+  });
+
+  it.each([
+    [390, 844],
+    [360, 740],
+    [1280, 720],
+  ])('keeps its easternmost city out from under the tools of a map of %i by %i', async (width, height) => {
+    const { page } = await visit('/?data=other/net.json', { viewport: { width, height } }, beside(grown(dataset, 3)));
+    // A click that something else would take fails.
+    await region(page, 'Map')
+      .getByRole('button', { name: /^Meeting of 2025-08/ })
+      .click({ trial: true, timeout: 10_000 });
+  });
+
   it('is shown with a notice, and leads back to our own', async () => {
     const { page } = await visitOther('');
     await region(page, 'Meetings').waitFor();

@@ -23,6 +23,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'map.shelfCount': [[3]],
   'map.onlineOf': [['Joint meeting']],
   'map.hostNoVenue': [['Romania']],
+  'map.beyond': [['Accra']],
   'map.summary': [[20, 17, 14, 12]],
   'map.summaryFiltered': [
     [3, 20, 2, 2, 2],
@@ -110,7 +111,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'shell.sheet.more': [[3]],
   'shell.footer.data': [['1.0.0', '24 November 2026']],
   'shell.footer.licence': [['CC BY 4.0']],
-  'about.whatText': [[20, 5]],
+  'about.whatText': [[20, 5, null]],
   'about.sourceLine': [['History', 'ICMPD']],
   'about.licenceText': [['CC BY 4.0']],
   'about.build': [
@@ -156,7 +157,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'handout.counted.text': [[['host', 'supporter']], [[]]],
   'handout.open.text': [[7, 2, 1, 3]],
   'handout.source': [['History', 'ICMPD']],
-  'handout.numbered': [[2024, 18, 20]],
+  'handout.numbered': [['2024', 18, 20]],
   'handout.page': [[1, 2]],
   'reach.summary': [
     [{ countries: 16, years: '2011–2024', host: 12, organiser: 9, tookPart: 6 }],
