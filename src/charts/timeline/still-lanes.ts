@@ -41,14 +41,14 @@ export interface Lanes {
   readonly unnamed: number;
 }
 
-/** In pixels: ends of the axis, above all, from a day to the axis, around the axis, milestones. */
+/** In pixels: ends of the axis, above all, from a day to the axis, around the axis, milestones and the least below them. */
 const EDGE = { left: 20, right: 48 };
 const TOP = 15;
 const FOOT = 17;
 const BAND = { above: 14, below: 46 };
 /** From the line of the beads to the baseline of the years. */
 export const YEAR_DROP = 38;
-const MILESTONE = { first: 26, row: 22, last: 14 };
+const MILESTONE = { first: 26, row: 22, last: 14, least: 9 };
 const NAME_ROWS = 6;
 const MILESTONE_ROWS = [2, 3, 4, 5];
 /** So close that two meetings a few weeks apart both find room for their names. */
@@ -156,7 +156,7 @@ function layoutIn(
   return {
     frame,
     type,
-    top: (frame.labelRows[highest] ?? 0) / 2 - type.namePx / 2 - TOP / 2,
+    top: Math.max((frame.labelRows[highest] ?? 0) / 2 - type.namePx / 2 - TOP / 2, MILESTONE.least - MILESTONE.last),
     years: yearMarks(domain, (day) => scale(day)),
     from: scale(span.start),
     to: scale(span.end),
