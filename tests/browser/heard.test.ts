@@ -99,7 +99,7 @@ describe('a story', () => {
     await page.keyboard.press('e');
     await expect.poll(() => focused(page)).toBe('Back to the story');
     expect(await said()).toEqual([
-      'The story waits at: The crisis in Ukraine. Showing 1 of 20 meetings: Up to 2022, Ukraine crisis',
+      'Exploring. The story waits at step 7 of 9, The crisis in Ukraine. Showing 1 of 20 meetings: Up to 2022, Ukraine crisis',
     ]);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('The crisis in Ukraine');

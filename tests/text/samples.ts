@@ -214,6 +214,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'presenter.stage.stepOf': [[2, 9]],
   'presenter.stage.spoken': [[2, 9, 'My step']],
   'presenter.stage.waiting': [['My step']],
+  'presenter.stage.spokenWaiting': [['2', '9', 'My step']],
   'presenter.stage.typing': [['7']],
   'slides.step': [[2, 9]],
   'slides.audience': [['Visitors']],

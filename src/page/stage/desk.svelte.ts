@@ -97,10 +97,9 @@ export class Desk {
   /** What a listener hears of the step. */
   readonly spoken = $derived.by(() => {
     const { exploring, position, step, story } = this.deck;
-    const { spoken, waiting } = later.presenter.stage;
-    return exploring
-      ? `${waiting(step.title)}.`
-      : spoken(formatNumber(position + 1), formatNumber(story.steps.length), step.title);
+    const { spoken, spokenWaiting } = later.presenter.stage;
+    const tell = exploring ? spokenWaiting : spoken;
+    return tell(formatNumber(position + 1), formatNumber(story.steps.length), step.title);
   });
 
   readonly commands: Readonly<Record<PresentCommand, () => void>> = {

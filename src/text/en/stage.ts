@@ -12,6 +12,8 @@ export const stage = {
   exploring: 'Exploring',
   typing: (digits: string) => `Step ${digits}: Enter goes there, Esc forgets it.`,
   strayed: 'Next goes on with the story. Back returns to this step.',
+  spokenWaiting: (n: string, total: string, title: string) =>
+    `Exploring. The story waits at step ${n} of ${total}, ${title}.`,
   waiting: (title: string) => `The story waits at: ${title}`,
   resume: 'Back to the story',
   goOn: 'Next step',
