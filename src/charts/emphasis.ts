@@ -7,6 +7,8 @@ export type { Level, Side };
 export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
   /** Position of the side's theme family, from 1; 0 for a period. */
   readonly family: number;
+  /** What the side is called. */
+  readonly label: string;
 }
 
 /** What is lit, the same for every view. Sets hold meeting ids. */
@@ -42,3 +44,7 @@ export function sideOf(id: string, { sides }: Highlight): Side | undefined {
 }
 
 const side = (mark: Side['mark'], { family }: Lit): Side => ({ mark, family });
+
+/** What the sides are called that a meeting is on: none, one or both. */
+export const sideLabels = (id: string, { sides }: Highlight): string[] =>
+  sides ? [sides.a, sides.b].filter((side) => side.has(id)).map(({ label }) => label) : [];

@@ -13,11 +13,12 @@ import { countThemes, wayBack } from '../query/counts';
 import type { Explorer } from '../query/explorer.svelte';
 import { filter } from '../query/filter';
 import { findings } from '../query/findings';
-import { familyAsked, sidesOf } from '../query/lit';
+import { familyAsked } from '../query/lit';
 import { isFiltered } from '../query/selection';
 import type { ShownView } from '../query/shown-view';
 import { seeOf } from '../query/story';
 import { words } from '../text/words';
+import { namedSides } from './sides';
 
 /** What the page shows, derived once from the Explorer for all that draws it. */
 export class Shown {
@@ -70,8 +71,7 @@ export class Shown {
     const { catalog, facets, selection } = this.#explorer;
     return compareSides(catalog, facets, selection);
   });
-  /** Both sides for the views, each with the hue of its theme. */
-  readonly #sides = $derived.by(() => sidesOf(this.#explorer.catalog, this.#explorer.selection, this.compared));
+  readonly #sides = $derived.by(() => namedSides(this.#explorer.catalog, this.#explorer.selection, this.compared));
 
   readonly sentence = $derived.by(() => {
     const { catalog, selection, isFiltered } = this.#explorer;

@@ -14,7 +14,10 @@ const reading: Reading = {
  * institution is none of our words; a sentence that grows with the reader's choices has two of them.
  */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'marks.meeting': [['Tirana 2016', '12 May 2016', true]],
+  'marks.meeting': [
+    ['Tirana 2016', '12 May 2016', true],
+    ['Tirana 2016', '12 May 2016', false, ['Children', 'Refugee crisis & mixed migration']],
+  ],
   'map.back': [['the region']],
   'map.far': [[['Stockholm 2015'], 'Stockholm', '2015']],
   'map.farMore': [[3]],
@@ -103,6 +106,8 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'reading.periodLabel': [['2012', '2016']],
   'reading.list': [[['Vienna', 'Tirana']]],
   'shell.title': [['NATC SEE', undefined]],
+  'shell.details.opened': [['Vienna']],
+  'shell.details.meeting': [['Budva', '2 June 2022', 18, 20]],
   'shell.failed.status': [[404]],
   'shell.failed.more': [[3]],
   'shell.viewFailed': [['Map']],

@@ -3,7 +3,7 @@ import { once } from '../../model/once';
 import type { Convening } from '../../model/convening';
 import { formatDays } from '../../text/format';
 import { words } from '../../text/words';
-import type { Level } from '../emphasis';
+import { levelOf, sideLabels, type Highlight } from '../emphasis';
 import { namedOnce, quietKind } from './block-texts';
 import { nameAlone, spokenName } from './names';
 import type { Ring } from './walk';
@@ -28,14 +28,14 @@ export function ringOf(catalog: Catalog, convening: Convening, hidden: string | 
   return { meetings: catalog.meetings.map(({ id }) => id), inside, outside };
 }
 
-export function meetingName(catalog: Catalog, id: string, conveners: readonly string[], level: Level): string {
+export function meetingName(catalog: Catalog, id: string, conveners: readonly string[], highlight: Highlight): string {
   const { title, start, end } = catalog.meeting.get(id)!;
   const names = conveners.map((convener) => {
     const [name, ...country] = nameAlone(catalog, catalog.institution.get(convener)!, [id]).reverse();
     return country.length ? `${name} (${country[0]})` : name!;
   });
   const by = names.length ? words.network.convenedBy(names) : words.network.quietNote[quietKind(catalog, id)];
-  return `${words.marks.meeting(title, formatDays(start, end), level === 'faint')}, ${by}`;
+  return `${words.marks.meeting(title, formatDays(start, end), levelOf(id, highlight) === 'faint', sideLabels(id, highlight))}, ${by}`;
 }
 
 /** How many meetings and how many others each institution convened with; asked of all at each move of a drag. */

@@ -5,9 +5,10 @@ import { compareSides } from '../../query/compare';
 import { convene } from '../../query/convening';
 import type { Facets } from '../../query/facets';
 import { filter } from '../../query/filter';
-import { among, askedThemes, familyAsked, sidesOf } from '../../query/lit';
+import { among, askedThemes, familyAsked } from '../../query/lit';
 import { isFiltered, type Selection } from '../../query/selection';
 import { seenIn } from '../../query/story';
+import { namedSides } from '../sides';
 
 /** What every view of a step is drawn from. */
 export interface StepShown {
@@ -22,7 +23,7 @@ export interface StepShown {
 export function showStep(catalog: Catalog, facets: Facets, see: string): StepShown {
   const selection = seenIn(catalog, see);
   const { focus } = selection;
-  const sides = sidesOf(catalog, selection, compareSides(catalog, facets, selection));
+  const sides = namedSides(catalog, selection, compareSides(catalog, facets, selection));
   return {
     selection,
     convening: convene(catalog, selection.roles),

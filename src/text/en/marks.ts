@@ -1,3 +1,5 @@
+import { formatList } from '../format';
+
 const role = {
   host: 'Host',
   organiser: 'Organiser',
@@ -43,7 +45,9 @@ export const marks = {
   organiserNotNamedInSource: 'Organiser not named in the source',
   themeNotStated: 'Theme not stated',
   today: 'today',
-  /** Spoken name of a meeting wherever it is a bead: title, days, and whether the filter leaves it out. */
-  meeting: (title: string, days: string, faint: boolean) =>
-    `${title}, ${days}${faint ? ', outside the current filter' : ''}`,
+  /** Spoken name of a meeting wherever it is a bead: title, days, its sides in a comparison, and whether the filter leaves it out. */
+  meeting: (title: string, days: string, faint: boolean, sides: readonly string[] = []) => {
+    const side = sides.length > 0 ? `, ${sides.length > 1 ? 'both sides' : 'side'}: ${formatList(sides)}` : '';
+    return `${title}, ${days}${side}${faint ? ', outside the current filter' : ''}`;
+  },
 };
