@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { on } from 'svelte/events';
 import type { Look } from './look.svelte';
-import { buttonPoints, farKey, meetingAfter } from './rove';
+import { buttonPoints, entry, farKey, meetingAfter } from './rove';
 import type { Given, Scene } from './scene.svelte';
 import type { Spot } from './spots';
 
@@ -23,12 +23,12 @@ export class Focus {
   #follow: (() => void) | null = null;
   #last: Spot | null = null;
 
-  readonly #given: Pick<Given, 'catalog' | 'selected'>;
+  readonly #given: Pick<Given, 'catalog' | 'matched' | 'selected'>;
   readonly #scene: Scene;
   readonly #look: Look;
   readonly #around: Around;
 
-  constructor(given: Pick<Given, 'catalog' | 'selected'>, scene: Scene, look: Look, around: Around) {
+  constructor(given: Pick<Given, 'catalog' | 'matched' | 'selected'>, scene: Scene, look: Look, around: Around) {
     this.#given = given;
     this.#scene = scene;
     this.#look = look;
@@ -71,10 +71,10 @@ export class Focus {
   /** Key of the one button that Tab leads to. */
   readonly stop = $derived.by(() => {
     const { keys } = this.#scene;
-    const { catalog, selected } = this.#given;
+    const { catalog, matched, selected } = this.#given;
     const wanted = this.#focused ? [this.#current, selected] : [selected, this.#current];
-    const first = catalog.meetings.find((meeting) => keys.has(meeting.id));
-    return keys.get([...wanted, first?.id].find((meeting) => meeting != null && keys.has(meeting)) ?? '');
+    const first = entry(catalog, keys, matched);
+    return keys.get([...wanted, first].find((meeting) => meeting != null && keys.has(meeting)) ?? '');
   });
 
   /** Flies to a far place and opens it. */

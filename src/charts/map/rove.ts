@@ -1,4 +1,6 @@
 import type { Catalog } from '../../model/catalog';
+import type { MeetingSet } from '../../model/meeting-set';
+import type { Meeting } from '../../model/schema';
 import { nearestInDirection, type Located } from '../nearest';
 import type { PlaceMark } from './layout';
 import { project } from './projection';
@@ -43,6 +45,17 @@ export const buttonPoints = (marks: readonly PlaceMark[], keys: Keys, zoom: numb
   }
   return [...points.values()];
 };
+
+/** The first meeting on the map that the filter leaves, or else the first. */
+export function entry(
+  { meetings }: Pick<Catalog, 'meetings'>,
+  keys: Keys,
+  matched: Pick<MeetingSet, 'has'> | null,
+): string | undefined {
+  const isThere = ({ id }: Meeting) => keys.has(id);
+  const lit = matched && meetings.find((meeting) => isThere(meeting) && matched.has(meeting.id));
+  return (lit ?? meetings.find(isThere))?.id;
+}
 
 /** The meeting that a key leads to from another; null for a key that does not move. */
 export function meetingAfter(
