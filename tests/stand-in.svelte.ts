@@ -39,7 +39,11 @@ export class StandIn {
       blank,
       pointer,
       startedAt,
-      ratio: 4 / 3,
+      widthPx: 1024,
+      heightPx: 768,
+      larger: 0,
+      see: '',
+      map: null,
     };
   }
 

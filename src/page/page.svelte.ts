@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Topology } from 'topojson-specification';
 import type { Highlight } from '../charts/emphasis';
+import type { View } from '../charts/map/home';
 import { lingering } from '../charts/lingering';
 import { phone } from '../panels/frame/viewport.svelte';
 import type { Explorer } from '../query/explorer.svelte';
@@ -53,6 +54,8 @@ export class Page {
     this.#heard = hear(this.#heard, { subject, filter: this.shown.status, details: this.shown.opened });
     return this.#heard.text;
   });
+  /** Where the map of the stage looks. */
+  mapView = $state.raw<View | null>(null);
   /** How many of the parts may be drawn. */
   #drawn = $state(Infinity);
   /** Single characters act as keys. */

@@ -10,6 +10,7 @@ const imports = {
   present: () => Promise.all([import('./stage/Present.svelte'), import('./stage/stories')]),
   stories: () => import('../panels/presenter/StoriesDialog.svelte'),
   thumb: () => import('./stage/StepThumb.svelte'),
+  mirror: () => import('./stage/Mirror.svelte'),
   speaker: () => Promise.all([import('./stage/SpeakerWindow.svelte'), import('../query/speaker-channel')]),
   search: () => import('../query/suggest'),
   table: () => import('../panels/table/MeetingTable.svelte'),

@@ -17,6 +17,9 @@ export interface DeckOptions {
   readonly now: () => number;
 }
 
+/** Steps by which texts are larger. */
+export type Larger = 0 | 1 | 2;
+
 export type Way = Extract<PresentCommand, 'next' | 'back' | 'first' | 'last'>;
 
 /** Where a presentation stands. The step is part of the Selection; here is only what no link must restore. */
@@ -27,7 +30,7 @@ export class Deck {
   /** The whole page is open, with the story waiting. */
   exploring = $state(false);
   /** Steps by which texts are larger: 0, 1 or 2. */
-  larger = $state(0);
+  larger = $state<Larger>(0);
   /** Time of the first advance; null before it. */
   startedAt = $state<number | null>(null);
   /** The link has asked for a step that the story does not have. */

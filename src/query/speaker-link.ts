@@ -4,6 +4,7 @@ import { storySchema } from '../model/story-schema';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const point = v.strictObject({ x: fraction, y: fraction });
+const pixels = v.pipe(v.number(), v.minValue(1), v.maxValue(20_000));
 
 const messageSchema = v.variant('kind', [
   /** From the stage: where the presentation stands. */
@@ -18,8 +19,14 @@ const messageSchema = v.variant('kind', [
     pointer: v.nullable(point),
     /** Milliseconds of the clock at the first advance; null before it. */
     startedAt: v.nullable(v.number()),
-    /** Width of the stage by its height. */
-    ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
+    /** Size of the stage, and the steps by which its texts are larger. */
+    widthPx: pixels,
+    heightPx: pixels,
+    larger: v.picklist([0, 1, 2]),
+    /** All that the stage asks of the data, as an address has it. */
+    see: v.string(),
+    /** Where its map looks; null where it has none. */
+    map: v.nullable(v.strictObject({ lon: v.number(), lat: v.number(), zoom: v.number() })),
   }),
   /** From the stage: it is gone. */
   v.strictObject({ kind: v.literal('bye') }),

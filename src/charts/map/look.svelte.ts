@@ -6,6 +6,8 @@ import { project, unproject, type Place } from './projection';
 import { missBy } from './reveal';
 import { SIZE_RESTS_MS } from '../size-rest';
 
+const viewOf = ({ view, zoom }: Camera): View => ({ ...unproject(middleOf(view), zoom), zoom });
+
 /** Where the map looks and why: at rest, where the reader moved it, or at a far place. */
 export class Look {
   /** Where it looks now, every step of a pinch included. */
@@ -95,8 +97,7 @@ export class Look {
 
   #start(element: HTMLElement): View {
     if (!this.camera) return fit(this.#home(), { x: element.clientWidth, y: element.clientHeight }, this.#least());
-    const { view, zoom } = this.camera;
-    return { ...unproject(middleOf(view), zoom), zoom };
+    return viewOf(this.camera);
   }
 
   #resized(size: Point): void {
@@ -140,6 +141,18 @@ export class Look {
     this.#isSentHome = this.#homing = false;
     this.away = true;
     this.#adapter?.show({ lon: place.lon, lat: place.lat, zoom: Math.abs(zoom - rest) <= 1 ? zoom : rest }, animate);
+  }
+
+  /** Where it stands, or where it glides to. */
+  get standing(): View | null {
+    return this.settled && viewOf(this.settled);
+  }
+
+  /** Looks where another map of its size looks. */
+  follow(view: View): void {
+    this.#isSentHome = false;
+    this.#moved = true;
+    this.#adapter?.show(view, false);
   }
 
   /** Looks at all of some places. */

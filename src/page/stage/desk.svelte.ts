@@ -1,7 +1,8 @@
+import type { View } from '../../charts/map/home';
 import { hasModifier } from '../../charts/modifiers';
 import type { Story } from '../../model/story-schema';
 import { encode } from '../../query/address';
-import { Deck } from '../../query/deck.svelte';
+import { Deck, type Larger } from '../../query/deck.svelte';
 import type { Explorer } from '../../query/explorer.svelte';
 import { Kiosk, stayOf } from '../../query/kiosk.svelte';
 import { actsWhileBlank, commandOf, type PresentCommand } from '../../query/present-keys';
@@ -22,6 +23,8 @@ const WORKED = 'button, a, [tabindex]:not(h1)';
 export interface DeskCalls {
   ondark(): void;
   onleave(): void;
+  /** Where the map looks; null while there is none. */
+  mapView(): View | null;
 }
 
 /** What a presenter works the stage with: the deck of steps, keys, the speaker's window, the pointer, the kiosk. */
@@ -75,7 +78,11 @@ export class Desk {
         blank: this.deck.blank,
         pointer: this.pointer,
         startedAt: this.deck.startedAt,
-        ratio: this.widthPx / this.heightPx,
+        widthPx: this.widthPx,
+        heightPx: this.heightPx,
+        larger: this.deck.larger,
+        see: encode(explorer.selection),
+        map: calls.mapView(),
       }),
       on: {
         go: (to) => this.deck.go(to),
@@ -109,8 +116,8 @@ export class Desk {
     last: () => this.deck.go('last'),
     blank: () => (this.deck.blank = !this.deck.blank),
     dark: () => this.#calls.ondark(),
-    larger: () => (this.deck.larger = Math.min(this.deck.larger + 1, 2)),
-    smaller: () => (this.deck.larger = Math.max(this.deck.larger - 1, 0)),
+    larger: () => (this.deck.larger = Math.min(this.deck.larger + 1, 2) as Larger),
+    smaller: () => (this.deck.larger = Math.max(this.deck.larger - 1, 0) as Larger),
     'full-screen': toggleFullScreen,
     explore: () => (this.deck.exploring = true),
     pointer: () => {

@@ -83,7 +83,7 @@ export function titleShare(
   return LEAST_TITLE;
 }
 
-/** A phone on its side: above anything, a text would leave it no room. Known to the style of `StageViews`, too. */
+/** A phone on its side: above anything, a text would leave it no room. */
 const LOW_PX = 480;
 
 /** A page enlarged to 400 %: side by side, a column would hold a word a line, and the foot of the map be cut off. */
