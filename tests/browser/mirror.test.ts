@@ -59,6 +59,13 @@ describe.each([
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(NEAR_PX);
   });
 
+  it('shows next the rings of those who are not named, hollow', async () => {
+    const { speaker } = await openBoth('next-cycle', { width, height });
+    const ring = speaker.getByRole('region', { name: 'Next' }).locator('.empty').first();
+    const fill = await ring.evaluate((circle) => getComputedStyle(circle).fill);
+    expect(fill).toBe('rgb(255, 255, 255)');
+  });
+
   it('has its hint below the picture', async () => {
     const { pad, speaker } = await openBoth('refugee-crisis', { width, height });
     const box = (await pad.boundingBox())!;
