@@ -388,3 +388,17 @@ describe('light and dark', () => {
     expect(await mode()).toBe('light');
   });
 });
+
+it.each([1920, 1024])('the sentence of a comparison keeps a number with what it counts, at %d', async (width) => {
+  const { page } = await visit('/?compare=periods.2011-2019.2020-2024', { viewport: { width, height: 800 } });
+  const sentence = page.locator('#reading .sentence');
+  await sentence.getByText('7 meetings', { exact: true }).waitFor();
+  const lines = (mark: string) =>
+    sentence.locator(mark).evaluateAll((all) => all.map((one) => [one.textContent, one.getClientRects().length]));
+  expect(await lines('strong')).toEqual([
+    ['13 meetings', 1],
+    ['12 places', 1],
+    ['7 meetings', 1],
+    ['4 places', 1],
+  ]);
+});
