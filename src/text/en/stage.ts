@@ -8,6 +8,7 @@ export const stage = {
   back: 'Previous step',
   close: 'Leave the presentation',
   more: 'Steps and keys',
+  closeMenu: 'Close the list',
   lost: 'This link names a step that the story no longer has. Here is its first step.',
   exploring: 'Exploring',
   typing: (digits: string) => `Step ${digits}: Enter goes there, Esc forgets it.`,
