@@ -50,38 +50,8 @@ export function leastHeight(view: StepView, isPair: boolean, widthPx: number, he
   return isPair && view === 'network' ? LEAST_DRAWING : LEAST_HEIGHT[view];
 }
 
-/** Average advance of a letter of the serif, in ems, and heights of the lines. */
-const TITLE = { advance: 0.5, line: 1.04, gaps: 0.75 };
-const BODY = { advance: 0.46, line: 1.34, gap: 0.7 };
-/** How far a title shrinks for its text to be seen. */
-const LEAST_TITLE = 0.6;
-
-/** Height in pixels of a text of one or more paragraphs in a column. */
-const heightOf = (paragraphs: readonly string[], px: number, widthPx: number): number =>
-  paragraphs.reduce((sum, { length }) => sum + Math.ceil((length * BODY.advance * px) / widthPx) * BODY.line * px, 0) +
-  (paragraphs.length - 1) * BODY.gap * px;
-
-/** The text's share of the width beside a view. Known to the style of `Present`, too. */
+/** The text's share of the width beside a view. Known to the style of `Board`, too. */
 export const BESIDE_SHARE = 78 / 192;
-
-/** The share of its size at which a title leaves room for its text, beside one view; estimated by the letters. */
-export function titleShare(
-  title: string,
-  paragraphs: readonly string[],
-  sizes: StageSizes,
-  widthPx: number,
-  heightPx: number,
-): number {
-  const columnPx = widthPx * BESIDE_SHARE - 1.6 * sizes.margin;
-  const kicker = 2.2 * sizes.body;
-  const room = heightPx - sizes.foot - 1.6 * sizes.margin - kicker - heightOf(paragraphs, sizes.body, columnPx);
-  for (let share = 1; share > LEAST_TITLE; share -= 0.05) {
-    const px = sizes.title * share;
-    const lines = Math.ceil((title.length * TITLE.advance * px) / columnPx);
-    if ((lines * TITLE.line + TITLE.gaps) * px <= room) return share;
-  }
-  return LEAST_TITLE;
-}
 
 /** A phone on its side: above anything, a text would leave it no room. */
 const LOW_PX = 480;
@@ -98,12 +68,3 @@ export function arrangementOf(views: readonly StepView[], widthPx: number, heigh
   const [only, second] = views;
   return second !== undefined || only === 'timeline' ? 'above' : 'beside';
 }
-
-/** Size in pixels of the title of a step, where it stands in a window. */
-export const titlePx = (
-  { title, text }: Pick<Step, 'title' | 'text'>,
-  arrangement: Arrangement,
-  sizes: StageSizes,
-  widthPx: number,
-  heightPx: number,
-): number => sizes.title * (arrangement === 'beside' ? titleShare(title, text, sizes, widthPx, heightPx) : 1);

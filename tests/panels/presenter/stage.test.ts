@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangementOf, leastHeight, stageOf, titleShare } from '../../../src/panels/presenter/stage';
+import { arrangementOf, leastHeight, stageOf } from '../../../src/panels/presenter/stage';
 
 /** Smallest letters of a chart on a page, in pixels. */
 const CHART_TEXT = 12;
@@ -76,18 +76,3 @@ it.each([
     expect(leastHeight(view, isPair, width, height)).toBe(wanted);
   },
 );
-
-describe('the size of a title', () => {
-  const sizes = stageOf(1920, 1080);
-  const short = ['In Tirana, in May 2016, the subject was children.'];
-  // 45 words, the most that a step may have.
-  const long = [Array(22).fill('coordinators').join(' '), Array(23).fill('trafficking').join(' ')];
-
-  it('is whole where there is room', () => expect(titleShare('The hosts', short, sizes, 1920, 1080)).toBe(1));
-
-  it('shrinks for a long text, but not below six tenths', () => {
-    const share = titleShare('Five countries tell what they learned', long, sizes, 1920, 1080);
-    expect(share).toBeLessThan(1);
-    expect(share).toBeGreaterThanOrEqual(0.6);
-  });
-});
