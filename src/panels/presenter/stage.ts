@@ -1,4 +1,4 @@
-import type { Step, StepView } from '../../model/story-schema';
+import type { StepView } from '../../model/story-schema';
 
 /** Sizes in pixels of the stage, for the window that it fills. */
 export interface StageSizes {
