@@ -87,11 +87,12 @@ describe('the resting picture', () => {
     expect(rest.marks.filter(({ label }) => !label.free).map(({ id }) => id)).toEqual(['stockholm']);
   });
 
-  test('writes the names of eleven countries of a venue, of Kosovo with its star, and of the Adriatic', () => {
+  test('writes the names of the countries of a venue but Slovenia, where the leader of Brdo runs, of Kosovo with its star, and of the Adriatic', () => {
     const names = rest.names.map(({ lines }) => lines.join(' '));
     const hosts = [...hostsOf(spots)].filter((code) => code !== 'SE');
     expect(hosts).toHaveLength(11);
-    expect(rest.names.map(({ id }) => id)).toEqual(expect.arrayContaining(hosts));
+    const named = new Set(rest.names.map(({ id }) => id));
+    expect(hosts.filter((code) => !named.has(code))).toEqual(['SI']);
     expect(names).toContain('KOSOVO*');
     expect(names).toContain('Adriatic Sea');
     expect(names.join()).not.toMatch(/KOSOVO(?!\*)/);

@@ -15,7 +15,7 @@ function foot(far: Record<string, number>, placeless: number): string[] {
     Array.from({ length: count }, (_, at) => ({ ...tirana!, id: `${place}-${at}`, place })),
   );
   for (let at = 0; at < placeless; at++) more.push({ ...tirana!, id: `nowhere-${at}`, place: null });
-  const places = Object.keys(far).map((id): Place => ({ id, name: id, country: 'AT', lon: -70, lat: -12 }));
+  const places = Object.keys(far).map((id): Place => ({ id, name: id, country: 'AT', lon: 25, lat: 61 }));
   const catalog = buildCatalog({
     ...real,
     places: [...real.places, ...places],
