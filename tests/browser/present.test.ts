@@ -444,7 +444,7 @@ describe('a small screen', () => {
     expect((await region(page, 'Map').boundingBox())!.height).toBeGreaterThanOrEqual(200);
     const timeline = page.locator('.view.timeline .chart');
     await timeline.evaluate((chart) => chart.scrollIntoView({ block: 'end' }));
-    const [chart, foot] = [await timeline.boundingBox(), await page.locator('main > footer').boundingBox()];
+    const [chart, foot] = [await timeline.boundingBox(), await page.locator('main footer').boundingBox()];
     expect(chart!.y).toBeGreaterThanOrEqual(0);
     expect(chart!.y + chart!.height).toBeLessThanOrEqual(foot!.y);
     await page.getByRole('button', { name: 'Next step' }).tap();
@@ -493,7 +493,7 @@ describe('two windows', () => {
     await waitFor(page, FOURTH);
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     const pad = speaker.getByRole('application', { name: 'Pointer pad' });
-    await pad.locator('svg').getByText('Stockholm').waitFor();
+    await pad.locator('.map').getByText('Stockholm').first().waitFor();
     const ratio = () => pad.evaluate((element) => (element.clientWidth / element.clientHeight).toFixed(1));
     await expect.poll(ratio).toBe('1.8');
     await page.setViewportSize({ width: 1024, height: 768 });
