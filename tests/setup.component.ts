@@ -22,4 +22,7 @@ globalThis.matchMedia ??= (media) => {
 Element.prototype.scrollIntoView ??= () => undefined;
 
 /** jsdom knows no fonts either. */
-Object.defineProperty(document, 'fonts', { value: [], configurable: true });
+Object.defineProperty(document, 'fonts', {
+  value: Object.assign([], { ready: Promise.resolve() }),
+  configurable: true,
+});
