@@ -9,8 +9,8 @@ const SPEAKER = { width: 1366, height: 768 };
 /** Of the stage: a pixel of the pad is up to five of them. */
 const NEAR_PX = 6;
 
-async function openBoth(step: string, viewport: { width: number; height: number }) {
-  const { page: stage } = await visit(`/?story=${STORY}&step=${step}`, { viewport });
+async function openBoth(step: string, viewport: { width: number; height: number }, story = STORY) {
+  const { page: stage } = await visit(`/?story=${story}&step=${step}`, { viewport });
   await stage.getByRole('main', { name: 'Presentation' }).waitFor();
   const [speaker] = await Promise.all([stage.waitForEvent('popup'), stage.keyboard.press('s')]);
   await speaker.setViewportSize(SPEAKER);
@@ -60,7 +60,7 @@ describe.each([
   });
 
   it('shows next the rings of those who are not named, hollow', async () => {
-    const { speaker } = await openBoth('next-cycle', { width, height });
+    const { speaker } = await openBoth('covid-19', { width, height }, 'covid-19-and-after');
     const ring = speaker.getByRole('region', { name: 'Next' }).locator('.empty').first();
     const fill = await ring.evaluate((circle) => getComputedStyle(circle).fill);
     expect(fill).toBe('rgb(255, 255, 255)');
