@@ -2,10 +2,10 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { roving } from '../../src/panels/roving';
 
-let undo: (() => void) | void;
+let undo: (() => void) | undefined;
 beforeEach(() => {
   document.body.innerHTML = '<div><button data-rove>One</button><input type="radio" data-rove aria-label="Two"></div>';
-  undo = roving()(document.querySelector('div')!);
+  undo = roving()(document.querySelector('div')!) as () => void;
 });
 afterEach(() => undo?.());
 
