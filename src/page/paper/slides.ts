@@ -57,7 +57,8 @@ async function draw(props: ComponentProps<typeof StepPicture>): Promise<Picture>
   const stage = document.createElement('div');
   stage.className = 'handout';
   stage.inert = true;
-  Object.assign(stage.style, { display: 'block', position: 'fixed', left: '-10000px', top: '0' });
+  // A picture takes only what is seen, and paper is laid out unseen.
+  Object.assign(stage.style, { visibility: 'visible', position: 'fixed', left: '-10000px', top: '0' });
   for (const ground of ['--bg', '--surface', '--ground']) stage.style.setProperty(ground, '#ffffff');
   document.body.append(stage);
   const component = mount(StepPicture, { target: stage, props });
