@@ -202,8 +202,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   }));
   const inside = insidesOf(basemap, zoom, view);
   const countryAt = countryFinder(basemap, inside, zoom);
-  // Beside what is lit the rest gives way, hollow and without a name: there names need the room that countries would take.
-  const pulled = spread(units, view, avoid, isFirm ? undefined : countryAt);
+  const pulled = spread(units, view, avoid, countryAt);
   const centreOf = (stack: Stack) => pulled.get(stack.id) ?? stack.at;
   const leaders: Segment[] = stacks.flatMap((stack) =>
     pulled.has(stack.id) ? [{ from: stack.at, to: centreOf(stack) }] : [],
