@@ -23,13 +23,26 @@ const SUSPECT = new RegExp(
 /** The note that the asterisk leads to quotes a title without it; addresses and queries are not shown as text. */
 const isExempt = (path: Path) => ['kosovoNote', 'url', 'see'].includes(String(path.at(-1))) || path[0] === '$schema';
 
+/** Fields of a dataset that are looked for, sorted, or told apart by their letters. */
+const NAMES = new Set(['name', 'title', 'label', 'abbreviation', 'shortName', 'shortLabel', 'otherNames', 'section']);
+/** Spaces that nobody sees. */
+const SPACES = /^\s|\s$|\s\s/;
+const isName = (path: Path) => NAMES.has(String(path.findLast((key) => typeof key === 'string')));
+
 /** Where a text may not be found again, or would be cut: a few words around the match. */
 const around = (text: string, { index }: RegExpExecArray) => quote(text.slice(Math.max(0, index - 15), index + 20));
 
-/** Texts that hold characters nobody sees, or that name Kosovo without its asterisk. */
-export function checkTexts(value: unknown): Finding[] {
+/**
+ * Texts that hold characters nobody sees, or that name Kosovo without its asterisk; and where `strictNames` is set, names
+ * with spaces that nobody sees.
+ */
+export function checkTexts(value: unknown, { strictNames = false } = {}): Finding[] {
   const findings: Finding[] = [];
   eachText(value, (text, path) => {
+    if (strictNames && SPACES.test(text) && text.trim() !== '' && isName(path)) {
+      const wrong = 'the text begins or ends with a space, or holds two in a row';
+      findings.push({ path: [...path], wrong, nearest: text.trim().replace(/\s+/g, ' ') });
+    }
     if (!SUSPECT.test(text)) return;
     for (const [pattern, name] of UNWANTED) {
       const match = pattern.exec(text);
@@ -44,22 +57,6 @@ export function checkTexts(value: unknown): Finding[] {
         wrong: `Kosovo stands without its asterisk, at ${around(text, kosovo)}`,
         nearest: 'Kosovo*',
       });
-  });
-  return findings;
-}
-
-/** Fields that are looked for, sorted, or told apart by their letters. */
-const NAMES = new Set(['name', 'title', 'label', 'abbreviation', 'shortName', 'shortLabel', 'otherNames', 'section']);
-const SPACES = /^\s|\s$|\s\s/;
-
-/** Names with spaces that nobody sees. */
-export function checkNames(dataset: unknown): Finding[] {
-  const findings: Finding[] = [];
-  eachText(dataset, (text, path) => {
-    const field = path.findLast((key) => typeof key === 'string');
-    if (!NAMES.has(String(field)) || !SPACES.test(text) || text.trim() === '') return;
-    const wrong = 'the text begins or ends with a space, or holds two in a row';
-    findings.push({ path: [...path], wrong, nearest: text.trim().replace(/\s+/g, ' ') });
   });
   return findings;
 }

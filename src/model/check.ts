@@ -7,7 +7,7 @@ import { checkPlaces, type Geography } from './check-places';
 import { References } from './check-references';
 import { checkShape } from './check-shape';
 import { checkSize } from './check-size';
-import { checkNames, checkTexts } from './check-texts';
+import { checkTexts } from './check-texts';
 import { nameProblem, type Finding, type Problem } from './problem';
 import { datasetSchema, type Dataset } from './schema';
 import { usablePart } from './usable';
@@ -63,8 +63,7 @@ export function checkDataset(
     ...checkPlaces(usable, geography),
     ...checkMeetings(usable),
     ...checkKosovo(usable),
-    ...checkTexts(usable),
-    ...checkNames(usable),
+    ...checkTexts(usable, { strictNames: true }),
   ];
   const problems = inOrder(findings, value).map((finding) => nameProblem(value, finding));
   return { dataset: problems.length ? null : (value as Dataset), problems };

@@ -16,6 +16,10 @@ const beyond = once(({ places }: Catalog) => new Set(places.filter((place) => !i
 export const isBeyondMap = (catalog: Catalog, { place }: Meeting): boolean =>
   place !== null && beyond(catalog).has(place);
 
+/** True where a meeting has a place on the map. */
+export const isMapped = (catalog: Catalog, meeting: Meeting): boolean =>
+  meeting.place !== null && !isBeyondMap(catalog, meeting);
+
 /** True where meetings have places, and none of these is on the map: it then has nothing to show. */
 export const isAllBeyondMap = once(({ places, meetingsAt }: Catalog): boolean => {
   const met = places.filter(({ id }) => meetingsAt.has(id));

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import { countryNameOn } from '../../model/names';
 import type { MeetingSet } from '../../model/meeting-set';
-import { isBeyondMap } from '../../model/on-map';
+import { isBeyondMap, isMapped } from '../../model/on-map';
 import { once } from '../../model/once';
 import type { Meeting } from '../../model/schema';
 import { words } from '../../text/words';
@@ -12,7 +12,7 @@ const MOST = 40;
 /** Positions in the catalog. */
 const unmapped = once((catalog: Catalog) => {
   const { meetings } = catalog;
-  return [...meetings.keys()].filter((at) => meetings[at]!.place === null || isBeyondMap(catalog, meetings[at]!));
+  return [...meetings.keys()].filter((at) => !isMapped(catalog, meetings[at]!));
 });
 
 /** Meetings without a place on the map, in order of time; of very many, those that match come first. */

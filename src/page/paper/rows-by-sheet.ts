@@ -1,12 +1,13 @@
-/** True where rows, in their order and none broken, stand in columns of a height. */
-function fit(heights: readonly number[], columns: number, height: number): boolean {
-  let [column, used] = [1, 0];
-  for (const row of heights) {
+/** How many rows from one on, in their order and none broken, stand in columns of a height. */
+function held(heights: readonly number[], columns: number, height: number, from = 0): number {
+  let [column, used, to] = [1, 0, from];
+  for (; to < heights.length; to++) {
+    const row = heights[to]!;
     if (used + row > height) [column, used] = [column + 1, 0];
+    if (column > columns || row > height) break;
     used += row;
-    if (column > columns || row > height) return false;
   }
-  return true;
+  return to - from;
 }
 
 /** The height of columns that are as even as the order of their rows allows, to a pixel. */
@@ -14,7 +15,7 @@ export function columnHeight(heights: readonly number[], columns: number): numbe
   let [low, high] = [0, heights.reduce((sum, row) => sum + Math.ceil(row), 0)];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (fit(heights, columns, middle)) high = middle;
+    if (held(heights, columns, middle) === heights.length) high = middle;
     else low = middle + 1;
   }
   return high;
@@ -31,15 +32,8 @@ export function rowsBySheet(
 ): number[] {
   const sheets: number[] = [];
   for (let from = 0; from < heights.length || sheets.length === 0; from += sheets.at(-1)!) {
-    const height = sheets.length === 0 ? room.first : room.next;
-    let [column, used, to] = [1, 0, from];
-    for (; to < heights.length; to++) {
-      const row = heights[to]!;
-      if (used + row > height) [column, used] = [column + 1, 0];
-      if (column > columns || row > height) break;
-      used += row;
-    }
-    sheets.push(sheets.length > 0 ? Math.max(1, to - from) : to - from);
+    const count = held(heights, columns, sheets.length === 0 ? room.first : room.next, from);
+    sheets.push(sheets.length > 0 ? Math.max(1, count) : count);
   }
   return sheets;
 }

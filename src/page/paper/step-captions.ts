@@ -5,6 +5,7 @@ import { findHub } from '../../charts/network/hub';
 import { seatName } from '../../charts/network/names';
 import type { Catalog } from '../../model/catalog';
 import { institutionShortName } from '../../model/names';
+import { isMapped } from '../../model/on-map';
 import type { StepView } from '../../model/story-schema';
 import { sideNames } from '../../panels/compare/sides';
 import type { StepShown } from './step-shown';
@@ -22,13 +23,11 @@ export function placesInView(catalog: Catalog, { highlight }: StepShown) {
 /** Meetings of the step that its map cannot show. */
 function ofMap(catalog: Catalog, shown: StepShown): string[] {
   const lit = catalog.meetings.filter(({ id }) => levelOf(id, shown.highlight) !== 'faint');
-  const spots = spotsOf(catalog);
-  const spotIds = new Set(spots.map(({ id }) => id));
-  const home = homePlaces(spots);
+  const home = homePlaces(spotsOf(catalog));
   const far = placesInView(catalog, shown)
     ? []
-    : lit.filter(({ place }) => spotIds.has(place ?? '') && !home.has(place ?? ''));
-  const nowhere = lit.filter(({ place }) => !spotIds.has(place ?? ''));
+    : lit.filter((meeting) => isMapped(catalog, meeting) && !home.has(meeting.place!));
+  const nowhere = lit.filter((meeting) => !isMapped(catalog, meeting));
   const { notMapped, outside } = later.slides;
   const names = (meetings: typeof lit) => meetings.map((meeting) => seatName(catalog, meeting));
   return [...(nowhere.length > 0 ? [notMapped(names(nowhere))] : []), ...(far.length > 0 ? [outside(names(far))] : [])];
