@@ -1,8 +1,6 @@
 import { hasModifier } from '../charts/modifiers';
+import { FIELD } from './field';
 import type { Page } from './page.svelte';
-
-/** What is typed into, where a character is no key of the page. */
-export const FIELD = 'input:not([type=checkbox], [type=radio]), select, textarea';
 
 /**
  * Keys of the page as a whole: Escape, and single characters unless the reader has switched them off. An embed has

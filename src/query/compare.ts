@@ -1,10 +1,10 @@
 import { rollUp, type Catalog } from '../model/catalog';
 import type { Meeting } from '../model/schema';
+import { among } from './among';
 import { pick, type Bits } from './bits';
 import type { Facets } from './facets';
 import { filter } from './filter';
 import { findings, type Findings } from './findings';
-import { among } from './lit';
 import type { Selection } from './selection';
 
 /** What two sides may share: ids, country codes, and the labels of topics. */

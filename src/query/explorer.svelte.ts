@@ -1,10 +1,10 @@
 import type { Catalog } from '../model/catalog';
 import type { MeetingSet } from '../model/meeting-set';
+import { among } from './among';
 import { decode, encode, type Ignored } from './address';
 import { buildFacets, type Facets } from './facets';
 import { filter } from './filter';
 import { pick, type Bits } from './bits';
-import { among } from './lit';
 import { change, isFiltered, type Selection } from './selection';
 
 /** Where the address is kept; the browser's in the page, a list in a test. */

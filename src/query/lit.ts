@@ -1,12 +1,7 @@
 import { familyNumber, type Catalog } from '../model/catalog';
-import { meetingSet, type MeetingSet } from '../model/meeting-set';
-import { hasBit, type Bits } from './bits';
+import { among } from './among';
 import type { Compared } from './compare';
 import type { Selection } from './selection';
-
-/** A set of meetings from their positions as bits. */
-export const among = (catalog: Catalog, bits: Bits): MeetingSet =>
-  meetingSet(catalog, (position) => hasBit(bits, position));
 
 /** The themes that are asked for: those of the filter, or the two compared. */
 export const askedThemes = ({ compare, themes }: Selection): readonly string[] =>

@@ -1,10 +1,10 @@
 import type { Catalog } from '../model/catalog';
 import type { Fact } from '../model/story-schema';
+import { among } from './among';
 import { convene } from './convening';
 import type { Facets } from './facets';
 import { filter } from './filter';
 import { findings } from './findings';
-import { among } from './lit';
 import { seenIn } from './story';
 
 /** How many there are of what a fact counts, under a query. Institutions and links are those of the meetings shown. */

@@ -3,7 +3,7 @@ import { describe as describeSelection, describeFilter } from '../../src/panels/
 import type { FilterInUse } from '../../src/query/choices';
 import { filter } from '../../src/query/filter';
 import { findings } from '../../src/query/findings';
-import { among } from '../../src/query/lit';
+import { among } from '../../src/query/among';
 import { DEFAULT_SELECTION, isFiltered, type Selection } from '../../src/query/selection';
 import { words } from '../../src/text/words';
 import { catalog, facets } from '../real';

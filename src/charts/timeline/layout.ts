@@ -6,7 +6,8 @@ import { type Bin, MOST_BEADS, binMeetings, isCrowded } from './bins';
 import type { Period, Span } from './brush';
 import { type Frame, type Shape, frameOf } from './frame';
 import { type LabelText, type Placed, labelText, placeLabels } from './labels';
-import { type MilestoneMark, placeMilestones } from './milestones';
+import type { MilestoneMark } from './milestone-mark';
+import { placeMilestones } from './milestones';
 import { overlaps } from './period';
 
 export interface BeadMark {

@@ -1,5 +1,5 @@
 import { type Frame, MARGIN } from './frame';
-import type { MilestoneMark } from './milestones';
+import type { MilestoneMark } from './milestone-mark';
 
 /** leader: the line from the axis to a mark; mark: one without a text beside it; text: a text, with the mark it is beside. */
 type Kind = 'leader' | 'mark' | 'text';

@@ -1,7 +1,7 @@
 import { cutText, textWidth } from '../text-width';
 import type { Frame } from './frame';
+import type { MilestoneMark, MilestoneText } from './milestone-mark';
 import { type Block, ROUNDING, leastX, mostX, roomAround } from './milestone-room';
-import type { MilestoneMark, MilestoneText } from './milestones';
 
 export const MILESTONE_PX = 12.5;
 /** From a mark's edge to its text, in pixels. */

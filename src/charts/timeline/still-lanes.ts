@@ -6,7 +6,8 @@ import { isCrowded } from './bins';
 import { spanOf, type Period } from './brush';
 import { DATE_DROP, type Frame } from './frame';
 import { DATE_PX, labelText, NAME_PX, placeLabels, type LabelText, type Placed } from './labels';
-import { placeMilestones, type MilestoneMark } from './milestones';
+import type { MilestoneMark } from './milestone-mark';
+import { placeMilestones } from './milestones';
 import { overlaps } from './period';
 
 /** The names of meetings: sizes of name and day, from one to the other, and from a row to the next, in pixels. */

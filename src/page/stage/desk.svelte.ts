@@ -12,7 +12,7 @@ import { StageLink, tabStore } from '../../query/stage-link.svelte';
 import { formatNumber } from '../../text/format';
 import { later } from '../../text/later';
 import { after } from '../../timers';
-import { FIELD } from '../keys';
+import { FIELD } from '../field';
 import { toggleFullScreen } from './full-screen';
 
 /** Quiet time in milliseconds after which the controls fade. */

@@ -4,7 +4,7 @@ import { fit } from '../../../src/charts/map/home';
 import type { MapLayout } from '../../../src/charts/map/layout';
 import { nameAll } from '../../../src/charts/map/named';
 import { seatBox } from '../../../src/charts/map/place-labels';
-import { among } from '../../../src/query/lit';
+import { among } from '../../../src/query/among';
 import { facets } from '../../real';
 import { catalog, homeSpots, layoutAt, viewOf } from './fixture';
 
