@@ -29,6 +29,7 @@ vi.mock('../src/panels/detail/Detail.svelte', fragile('Details'));
 vi.mock('../src/panels/table/MeetingTable.svelte', fragile('Meetings'));
 vi.mock('../src/panels/themes/ThemeRail.svelte', fragile('Themes'));
 vi.mock('../src/panels/about/About.svelte', fragile('About & sources'));
+vi.mock('../src/panels/share/Share.svelte', fragile('Share'));
 vi.mock('../src/panels/presenter/StoriesDialog.svelte', fragile('Present'));
 vi.mock('../src/page/stage/Present.svelte', fragile('The stage'));
 vi.mock('../src/page/paper/Handout.svelte', fragile('Paper'));
@@ -42,6 +43,7 @@ beforeAll(async () => {
   await import('../src/panels/detail/Detail.svelte');
   await import('../src/panels/table/MeetingTable.svelte');
   await import('../src/panels/about/About.svelte');
+  await import('../src/page/explore/Sharing.svelte');
   await import('../src/panels/presenter/StoriesDialog.svelte');
   await import('../src/page/stage/Present.svelte');
   await import('../src/page/paper/Handout.svelte');
@@ -92,6 +94,16 @@ describe('each view has its own boundary', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
     expect(screen.queryByText(new RegExp(FAILED))).toBeNull();
   });
+});
+
+it('Share fails: a line says so and can be closed, and the page stands', async () => {
+  fault.in = 'Share';
+  page('');
+  await userEvent.click(await screen.findByRole('button', { name: 'Share' }));
+  expect(await screen.findByText(`Share: ${FAILED}. The other views still work.`)).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Timeline' })).not.toHaveTextContent(FAILED);
+  await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
+  expect(screen.queryByText(new RegExp(FAILED))).toBeNull();
 });
 
 describe('a story', () => {

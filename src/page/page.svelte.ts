@@ -16,10 +16,8 @@ import { parts } from './parts';
 import { Resting } from './resting.svelte';
 import { Shown } from './shown.svelte';
 import { Staging } from './stage/staging.svelte';
-import { Toast } from './toast.svelte';
 import { Walk } from './walk.svelte';
 
-const NEWS_MS = 4000;
 /** What takes long to draw, in the order in which it comes. */
 const PARTS = ['header', 'reading', 'themes', 'map', 'timeline', 'network'] as const;
 type Part = (typeof PARTS)[number];
@@ -36,7 +34,6 @@ export class Page {
   readonly staging: Staging;
   readonly details: Details;
   readonly walk: Walk;
-  readonly toast = new Toast();
   /** What stands below the screen. */
   readonly below: Resting<{ highlight: Highlight; shown: Explorer['shown'] }>;
   #heard: Heard | null = null;
@@ -62,6 +59,10 @@ export class Page {
   letterKeys = $state(recall('letterKeys') !== 'off');
   /** The list of keys is asked for rather than the whole of About. */
   keysAsked = $state(false);
+  /** What is shown is to be taken along. Not in the address, which is itself what is shared. */
+  isSharing = $state(false);
+  /** One line of news at the foot of the window. */
+  news = $state('');
   readonly #initialMode = preferredMode();
   readonly #look: (ids: readonly string[] | null) => void;
 
@@ -152,20 +153,9 @@ export class Page {
     table?.focus();
   }
 
-  async share(): Promise<void> {
-    const { catalog, selection } = this.explorer;
-    if (catalog.isForeign && selection.data === null) return void this.toast.say(words.shell.shareLocal, NEWS_MS);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.toast.say(words.shell.shared, NEWS_MS);
-    } catch {
-      this.toast.say(words.shell.shareFailed, NEWS_MS);
-    }
-  }
-
   async saveSlides(story: Story, topology: Topology | null): Promise<void> {
     const { catalog, facets } = this.explorer;
-    this.toast.say(words.shell.slidesComing);
+    this.news = words.shell.slidesComing;
     try {
       const [{ exportSlides }, { saveFile }] = await Promise.all([
         import('./paper/slides'),
@@ -173,10 +163,10 @@ export class Page {
       ]);
       const slides = await exportSlides({ catalog, topology, story, facets });
       saveFile(`${story.id}.pptx`, slides, slides.type);
-      this.toast.hush();
+      this.news = '';
     } catch (fault) {
       console.error(fault);
-      this.toast.say(words.shell.slidesFailed);
+      this.news = words.shell.slidesFailed;
     }
   }
 }

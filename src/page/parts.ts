@@ -4,6 +4,7 @@ import { after, nextTask } from '../timers';
 const imports = {
   detail: () => import('../panels/detail/Detail.svelte'),
   about: () => import('../panels/about/About.svelte'),
+  share: () => import('./explore/Sharing.svelte'),
   compare: () => import('../panels/compare/ComparePanel.svelte'),
   reach: () => Promise.all([import('../charts/reach/Reach.svelte'), import('../query/reach')]),
   play: () => Promise.all([import('../panels/play/PlayBar.svelte'), import('../query/player.svelte')]),

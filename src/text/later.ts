@@ -9,6 +9,7 @@ import { keys } from './en/keys';
 import { offline } from './en/offline';
 import { presenter } from './en/presenter';
 import { reach } from './en/reach';
+import { share } from './en/share';
 import { slides } from './en/slides';
 import { table } from './en/table';
 import { walk } from './en/walk';
@@ -26,6 +27,7 @@ const en = {
   offline,
   presenter,
   reach,
+  share,
   slides,
   table,
   walk,

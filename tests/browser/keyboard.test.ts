@@ -109,13 +109,16 @@ describe('the focus', () => {
       return active?.id || active?.getAttribute('aria-label') || active?.textContent?.trim();
     });
 
-  it.each(['About & sources', 'Present'])('goes back to %s when its dialog is closed by the cross', async (opener) => {
-    const { page } = await visit();
-    await page.getByRole('button', { name: opener, exact: true }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await name(page)).toBe(opener);
-  });
+  it.each(['About & sources', 'Share', 'Present'])(
+    'goes back to %s when its dialog is closed by the cross',
+    async (opener) => {
+      const { page } = await visit();
+      await page.getByRole('button', { name: opener, exact: true }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await name(page)).toBe(opener);
+    },
+  );
 
   it('goes from About by way of the next dialog back to where About was opened; the page below keeps what it shows', async () => {
     const { page } = await visit('/?focus=2022-06-budva&institutions=marri');

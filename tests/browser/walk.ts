@@ -26,7 +26,7 @@ export async function walkViews(page: Page): Promise<void> {
   await region(page, 'Details').waitFor({ state: 'detached' });
 }
 
-/** What stands around the views: order of the table, Pairs, comparison, walk through the years, search, About. */
+/** What stands around the views: order of the table, Pairs, comparison, walk through the years, search, Share, About. */
 export async function walkPanels(page: Page): Promise<void> {
   await region(page, 'Meetings').getByRole('columnheader', { name: 'Country' }).getByRole('button').click();
   await region(page, 'Network').getByRole('radio', { name: 'Pairs' }).check();
@@ -61,7 +61,11 @@ export async function walkPanels(page: Page): Promise<void> {
   await details(page, 'Bečići');
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Share' }).waitFor();
+  await page.keyboard.press('Enter');
   await page.getByText('Link copied').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'About & sources' }).click();
   await page.getByRole('dialog', { name: 'About this page' }).waitFor();
   await page.keyboard.press('Escape');

@@ -1,0 +1,19 @@
+/** Words of the dialog where what is shown is taken along. */
+export const share = {
+  title: 'Share',
+  close: 'Close',
+  /** Where the browser keeps the page from copying; the text is then selected. */
+  refused: 'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.',
+
+  link: {
+    heading: 'Link',
+    text: 'Opens what is shown now, with the same filters.',
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    /** In place of the link, where it would lead others nowhere. */
+    none: {
+      dataset: 'This dataset is only on your device. A link cannot show it to others.',
+      page: 'This page is a file on your device. A link cannot show it to others.',
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import { render, screen } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import Share from '../../src/panels/share/Share.svelte';
+import { buildCatalog } from '../../src/model/catalog';
+import { catalog, dataset } from '../real';
+
+const LINK = 'https://meetings.example/see/?themes=children';
+
+beforeEach(() => {
+  // jsdom has the element but neither of its verbs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+function open(props: Partial<ComponentProps<typeof Share>> = {}) {
+  const onclose = vi.fn();
+  // It puts a clipboard of its own in the place of the browser's.
+  const user = userEvent.setup();
+  render(Share, { catalog, link: LINK, unreachable: '', onclose, ...props });
+  return { user, onclose };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const said = () => screen.getByRole('status').textContent;
+const clipboard = () => navigator.clipboard.readText();
+
+describe('the link', () => {
+  it('stands in a field that cannot be changed, and is copied', async () => {
+    const { user } = open();
+    expect(field('Link')).toHaveValue(LINK);
+    expect(field('Link')).toHaveAttribute('readonly');
+    expect(said()).toBe('');
+    await user.click(button('Copy link'));
+    expect(await clipboard()).toBe(LINK);
+    expect(said()).toBe('Link copied.');
+  });
+
+  it('is selected where the browser refuses to copy, and a sentence says how to', async () => {
+    const { user } = open();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('refused', 'NotAllowedError'));
+    await user.click(button('Copy link'));
+    expect(field('Link')).toHaveFocus();
+    expect([field('Link').selectionStart, field('Link').selectionEnd]).toEqual([0, LINK.length]);
+    expect(said()).toBe(
+      'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.',
+    );
+  });
+
+  it('is not offered where it would lead others nowhere: a sentence says why', () => {
+    const other = buildCatalog({ ...dataset, network: { ...dataset.network, name: 'Another Network' } }, true);
+    const unreachable = 'This dataset is only on your device. A link cannot show it to others.';
+    open({ catalog: other, link: null, unreachable });
+    expect(screen.getByText(unreachable)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
+    expect(
+      screen.getByText('This is another dataset, “Another Network”. It is not the Network’s own data.'),
+    ).toBeVisible();
+  });
+});
+
+it('closes by its button', async () => {
+  const { user, onclose } = open();
+  await user.click(button('Close'));
+  expect(onclose).toHaveBeenCalledOnce();
+});
