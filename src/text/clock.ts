@@ -11,3 +11,9 @@ export function formatElapsed(ms: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
+
+/** The day on the reader's own calendar, in ISO form: `2024-06-12`. */
+export function dayOfClock(ms: number): string {
+  const now = new Date(ms);
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -23,7 +23,7 @@ function open(props: Partial<ComponentProps<typeof Share>> = {}) {
   const onclose = vi.fn();
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
-  render(Share, { catalog, link: LINK, unreachable: '', onclose, ...props });
+  render(Share, { catalog, link: LINK, unreachable: '', day: '2026-12-01', onclose, ...props });
   return { user, onclose };
 }
 
@@ -64,6 +64,18 @@ describe('the link', () => {
       screen.getByText('This is another dataset, “Another Network”. It is not the Network’s own data.'),
     ).toBeVisible();
   });
+});
+
+it('has a citation with the day and the link, to copy', async () => {
+  const { user } = open();
+  const citation = field('Citation').value;
+  expect(citation).toMatch(
+    /^Network of Anti-Trafficking Coordinators of South-East Europe \(NATC SEE\): dataset of its/,
+  );
+  expect(citation).toMatch(/ Seen on 1 December 2026 at https:\/\/meetings\.example\/see\/\?themes=children$/);
+  await user.click(button('Copy citation'));
+  expect(await clipboard()).toBe(citation);
+  expect(said()).toBe('Citation copied.');
 });
 
 it('closes by its button', async () => {

@@ -180,6 +180,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'reach.totals.summary': [['2011–2024', '20 meetings']],
   'reach.totals.together': [[9]],
   'reach.totals.hostsOnly': [['Romania, 2021']],
+  'share.citation.data': [['A Network', 'AN', '1.0.0', '24 November 2026', 'CC BY 4.0']],
+  'share.citation.seen': [
+    ['24 November 2026', 'https://a.example'],
+    ['24 November 2026', null],
+  ],
   'table.caption': [[3, 20, '2011–2016']],
   'table.convened': [['Host', 'ICMPD']],
   'table.more': [[3]],

@@ -16,4 +16,16 @@ export const share = {
       page: 'This page is a file on your device. A link cannot show it to others.',
     },
   },
+
+  citation: {
+    heading: 'Citation',
+    text: 'Names the data, their version and their licence.',
+    copy: 'Copy citation',
+    copied: 'Citation copied.',
+    data: (name: string, abbreviation: string, version: string, updated: string, licence: string) =>
+      `${name}${abbreviation === name ? '' : ` (${abbreviation})`}: dataset of its meetings, version ${version} of ${updated}, licence ${licence}.`,
+    /** Ends with the address, where it has one. */
+    seen: (day: string, address: string | null) =>
+      address === null ? `Seen on ${day}.` : `Seen on ${day} at ${address}`,
+  },
 };
