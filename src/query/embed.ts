@@ -15,3 +15,7 @@ export const wholePage = (selection: Selection): string =>
     kiosk: null,
     speaker: null,
   });
+
+/** The query of one view for another page: what is shown now, with nothing of a presentation. */
+export const embedded = (selection: Selection, embed: NonNullable<Selection['embed']>): string =>
+  encode({ ...selection, embed, panel: 'map', story: null, step: null, kiosk: null, speaker: null });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import Share from '../../src/panels/share/Share.svelte';
 import { buildCatalog } from '../../src/model/catalog';
 import { catalog, dataset } from '../real';
 
+const embedAddressOf = (view: string) => `https://meetings.example/see/?themes=children&embed=${view}`;
 const LINK = 'https://meetings.example/see/?themes=children';
 
 beforeEach(() => {
@@ -21,9 +22,10 @@ beforeEach(() => {
 
 function open(props: Partial<ComponentProps<typeof Share>> = {}) {
   const onclose = vi.fn();
+  const now = { day: '2026-12-01', view: 'map', shown: '3 of 20 meetings: Children', embedAddressOf } as const;
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
-  render(Share, { catalog, link: LINK, unreachable: '', day: '2026-12-01', onclose, ...props });
+  render(Share, { catalog, link: LINK, unreachable: '', ...now, onclose, ...props });
   return { user, onclose };
 }
 
@@ -59,7 +61,7 @@ describe('the link', () => {
     const unreachable = 'This dataset is only on your device. A link cannot show it to others.';
     open({ catalog: other, link: null, unreachable });
     expect(screen.getByText(unreachable)).toBeVisible();
-    expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
+    for (const name of ['Link', 'Code for another page']) expect(screen.queryByRole('textbox', { name })).toBeNull();
     expect(
       screen.getByText('This is another dataset, “Another Network”. It is not the Network’s own data.'),
     ).toBeVisible();
@@ -76,6 +78,20 @@ it('has a citation with the day and the link, to copy', async () => {
   await user.click(button('Copy citation'));
   expect(await clipboard()).toBe(citation);
   expect(said()).toBe('Citation copied.');
+});
+
+it('has the code for another page, of the view that is chosen', async () => {
+  const { user } = open({ view: 'network' });
+  const group = screen.getByRole('group', { name: 'View for another page' });
+  expect(within(group).getByRole('radio', { name: 'Network' })).toBeChecked();
+  await user.click(within(group).getByRole('radio', { name: 'Timeline' }));
+  await user.click(button('Copy code'));
+  expect(await clipboard()).toBe(
+    '<iframe src="https://meetings.example/see/?themes=children&amp;embed=timeline" ' +
+      'title="Timeline of 3 of 20 meetings: Children (NATC SEE)" width="640" height="280" loading="lazy" ' +
+      'style="width: 100%; border: 0"></iframe>',
+  );
+  expect(said()).toBe('Code copied.');
 });
 
 it('closes by its button', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decode } from '../../src/query/address';
-import { wholePage } from '../../src/query/embed';
+import { embedded, wholePage } from '../../src/query/embed';
 import { catalog } from '../real';
 
 it.each([
@@ -18,3 +18,16 @@ it.each([
 ])('the whole page of %s has the query "%s"', (embed, whole) =>
   expect(wholePage(decode(embed, catalog).selection)).toBe(whole),
 );
+
+it.each([
+  ['', 'map', 'embed=map'],
+  ['themes=children&focus=2016-05-tirana', 'timeline', 'themes=children&focus=2016-05-tirana&embed=timeline'],
+  ['panel=network&network=pairs&hub=hidden&mode=dark', 'network', 'network=pairs&hub=hidden&mode=dark&embed=network'],
+  ['panel=list&compare=periods.2011-2019.2020-2024', 'map', 'compare=periods.2011-2019.2020-2024&embed=map'],
+  ['story=fourteen-years&step=ukraine&kiosk=30&themes=ukraine-crisis', 'map', 'themes=ukraine-crisis&embed=map'],
+  ['data=other/net.json', 'map', 'embed=map&data=other%2Fnet.json'],
+] as const)('what "%s" shows has, as a %s in another page, the query "%s"', (query, view, expected) => {
+  const { selection } = decode(query, catalog);
+  expect(embedded(selection, view)).toBe(expected);
+  expect(decode(expected, catalog).ignored).toEqual([]);
+});

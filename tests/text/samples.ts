@@ -185,6 +185,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ['24 November 2026', 'https://a.example'],
     ['24 November 2026', null],
   ],
+  'share.embed.title': [['Map', '3 of 20 meetings: Children', 'AN']],
   'table.caption': [[3, 20, '2011–2016']],
   'table.convened': [['Host', 'ICMPD']],
   'table.more': [[3]],

@@ -28,4 +28,15 @@ export const share = {
     seen: (day: string, address: string | null) =>
       address === null ? `Seen on ${day}.` : `Seen on ${day} at ${address}`,
   },
+
+  embed: {
+    heading: 'On another page',
+    text: 'Puts one view, as it is now, into another page. Those who run this site may have to allow yours first.',
+    view: 'View for another page',
+    code: 'Code for another page',
+    copy: 'Copy code',
+    copied: 'Code copied.',
+    /** `Map of 3 of 20 meetings: Children (NATC SEE)`. */
+    title: (view: string, shown: string, abbreviation: string) => `${view} of ${shown} (${abbreviation})`,
+  },
 };
