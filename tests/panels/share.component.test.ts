@@ -7,6 +7,7 @@ import { buildCatalog } from '../../src/model/catalog';
 import { catalog, dataset } from '../real';
 
 const embedAddressOf = (view: string) => `https://meetings.example/see/?themes=children&embed=${view}`;
+const CHILDREN = ['2011-06-belgrade', '2015-03-vienna', '2016-05-tirana'];
 const LINK = 'https://meetings.example/see/?themes=children';
 
 beforeEach(() => {
@@ -23,9 +24,11 @@ beforeEach(() => {
 function open(props: Partial<ComponentProps<typeof Share>> = {}) {
   const onclose = vi.fn();
   const now = { day: '2026-12-01', view: 'map', shown: '3 of 20 meetings: Children', embedAddressOf } as const;
+  const meetings = CHILDREN.map((id) => catalog.meeting.get(id)!);
+  const meetingAddressOf = (id: string) => `https://meetings.example/see/?focus=${id}`;
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
-  render(Share, { catalog, link: LINK, unreachable: '', ...now, onclose, ...props });
+  render(Share, { catalog, link: LINK, unreachable: '', ...now, meetings, meetingAddressOf, onclose, ...props });
   return { user, onclose };
 }
 
@@ -92,6 +95,31 @@ it('has the code for another page, of the view that is chosen', async () => {
       'style="width: 100%; border: 0"></iframe>',
   );
   expect(said()).toBe('Code copied.');
+});
+
+describe('the calendar', () => {
+  it('is saved as a file of the meetings shown, named after them', async () => {
+    const saved: Blob[] = [];
+    const names: string[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return 'blob:calendar';
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      names.push(this.download);
+    };
+    const { user } = open();
+    await user.click(button('Save 3 meetings as a calendar file'));
+    expect(names).toEqual(['natc-see-meetings-3-of-20.ics']);
+    expect(saved[0]?.type).toBe('text/calendar;charset=utf-8');
+    expect(said()).toBe('Saved as natc-see-meetings-3-of-20.ics.');
+  });
+
+  it('is not offered where no meeting is shown', () => {
+    open({ meetings: [] });
+    expect(screen.getByText('No meeting is shown now, so there is none to save.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
+  });
 });
 
 it('closes by its button', async () => {

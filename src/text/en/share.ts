@@ -1,3 +1,5 @@
+import { meetings } from './counts';
+
 /** Words of the dialog where what is shown is taken along. */
 export const share = {
   title: 'Share',
@@ -38,5 +40,19 @@ export const share = {
     copied: 'Code copied.',
     /** `Map of 3 of 20 meetings: Children (NATC SEE)`. */
     title: (view: string, shown: string, abbreviation: string) => `${view} of ${shown} (${abbreviation})`,
+  },
+
+  calendar: {
+    heading: 'Calendar',
+    text: 'The days of the meetings shown now. The data have no times of day.',
+    none: 'No meeting is shown now, so there is none to save.',
+    save: (count: number) => `Save ${meetings(count)} as a calendar file`,
+    saved: (file: string) => `Saved as ${file}.`,
+    /** What an event of the file is called, with whose it is. */
+    summary: (title: string, abbreviation: string) => `${title} (${abbreviation})`,
+    place: (place: string, country: string) => `${place}, ${country}`,
+    /** Names are parted by semicolons, because some hold a comma. */
+    role: (role: string, names: readonly string[]) => `${role}: ${names.join('; ')}`,
+    data: (version: string, licence: string) => `Data version ${version}, ${licence}.`,
   },
 };
