@@ -28,7 +28,17 @@ function open(props: Partial<ComponentProps<typeof Share>> = {}) {
   const meetingAddressOf = (id: string) => `https://meetings.example/see/?focus=${id}`;
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
-  render(Share, { catalog, link: LINK, unreachable: '', ...now, meetings, meetingAddressOf, onclose, ...props });
+  render(Share, {
+    catalog,
+    link: LINK,
+    unreachable: '',
+    ...now,
+    meetings,
+    meetingAddressOf,
+    datasetHref: null,
+    onclose,
+    ...props,
+  });
   return { user, onclose };
 }
 
@@ -120,6 +130,14 @@ describe('the calendar', () => {
     expect(screen.getByText('No meeting is shown now, so there is none to save.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
   });
+});
+
+it('leads to the file of the dataset, where that is served', () => {
+  open({ datasetHref: './assets/natc-see-a1b2.json' });
+  const link = screen.getByRole('link', { name: 'Download the dataset (JSON)' });
+  expect(link).toHaveAttribute('href', './assets/natc-see-a1b2.json');
+  expect(link).toHaveAttribute('download', `natc-see-${dataset.network.version}.json`);
+  expect(screen.getByText('All 20 meetings with their sources, whatever the filter.')).toBeVisible();
 });
 
 it('closes by its button', async () => {

@@ -192,6 +192,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'share.calendar.place': [['Tirana', 'Albania']],
   'share.calendar.role': [['Host', ['Ministry', 'Office']]],
   'share.calendar.data': [['1.0.0', 'CC BY 4.0']],
+  'share.data.text': [[20]],
   'table.caption': [[3, 20, '2011–2016']],
   'table.convened': [['Host', 'ICMPD']],
   'table.more': [[3]],

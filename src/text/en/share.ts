@@ -55,4 +55,11 @@ export const share = {
     role: (role: string, names: readonly string[]) => `${role}: ${names.join('; ')}`,
     data: (version: string, licence: string) => `Data version ${version}, ${licence}.`,
   },
+
+  data: {
+    heading: 'Data',
+    text: (all: number) => `All ${meetings(all)} with their sources, whatever the filter.`,
+    /** A JSON file. */
+    download: 'Download the dataset (JSON)',
+  },
 };
