@@ -1,8 +1,8 @@
 import { hexOf, isStroked, SVG, write, writeStroke } from './picture-style';
 
 /** Fonts that every office program has, in place of the page's own. */
-const SERIF = 'Georgia, serif';
-const SANS = 'Arial, Helvetica, sans-serif';
+export const SERIF = 'Georgia, serif';
+export const SANS = 'Arial, Helvetica, sans-serif';
 const BOLD = 600;
 const WRITTEN = { 'font-style': 'normal', 'letter-spacing': 'normal', opacity: '1' };
 
@@ -90,13 +90,17 @@ function placePieces({ x, y, pieces }: Line, anchor: string): PlacedPiece[] {
 
 let paper: CanvasRenderingContext2D | null = null;
 
-/** Width in pixels in the font that the picture names, and not in the page's. */
-function widthOf({ text, style }: Piece): number {
+/** Width in pixels of a text in a font, as style sheets write it. */
+export function measure(text: string, font: string): number {
   paper ??= document.createElement('canvas').getContext('2d');
   if (!paper) return 0;
-  paper.font = `${style.fontStyle} ${isBold(style) ? 'bold' : 'normal'} ${style.fontSize} ${familyOf(style)}`;
+  paper.font = font;
   return paper.measureText(text).width;
 }
+
+/** In the font that the picture names, and not in the page's. */
+const widthOf = ({ text, style }: Piece): number =>
+  measure(text, `${style.fontStyle} ${isBold(style) ? 'bold' : 'normal'} ${style.fontSize} ${familyOf(style)}`);
 
 function letter({ text, style, x, y, anchor }: PlacedPiece, colour: string | null): Element {
   const element = document.createElementNS(SVG, 'text');

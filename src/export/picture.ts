@@ -17,19 +17,31 @@ const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygo
 const GROUPS = ['g', 'svg'];
 const RASTER_SCALE = 2;
 
+/** A drawing with its style written out. */
+export interface Drawing {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly root: SVGSVGElement;
+  readonly alt: string;
+}
+
 /** A drawn SVG of the page, with the colours and letters that it has there. The caller sees to light colours. */
-export async function pictureOf(source: SVGSVGElement): Promise<Picture> {
+export function drawingOf(source: SVGSVGElement): Drawing {
   const [widthPx, heightPx] = [source.width.baseVal.value, source.height.baseVal.value];
   const root = document.createElementNS(SVG, 'svg');
   root.setAttribute('viewBox', source.getAttribute('viewBox') ?? `0 0 ${widthPx} ${heightPx}`);
   root.append(...[...source.children].flatMap(drawElement));
+  return { widthPx, heightPx, root, alt: source.getAttribute('aria-label') ?? '' };
+}
+
+export async function pictureOf({ widthPx, heightPx, root, alt }: Drawing): Promise<Picture> {
   const textAt = (scale: number) => {
     root.setAttribute('width', String(widthPx * scale));
     root.setAttribute('height', String(heightPx * scale));
     return new XMLSerializer().serializeToString(root);
   };
   const png = await rasterise(textAt(RASTER_SCALE));
-  return { widthPx, heightPx, svg: textAt(1), png, alt: source.getAttribute('aria-label') ?? '' };
+  return { widthPx, heightPx, svg: textAt(1), png, alt };
 }
 
 /** What an element becomes: nothing where it is not seen, itself with its style written out, or its parts alone. */

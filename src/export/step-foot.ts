@@ -19,8 +19,12 @@ interface Seen {
 export const stepNotes = ({ network }: Catalog, { notes }: Step): string[] =>
   namesKosovo(notes) && network.kosovoNote ? [...notes, network.kosovoNote] : [...notes];
 
-/** What stands below a step on a slide and on paper, a sentence each: the source first, then the notes it needs. */
-export function stepFoot(catalog: Catalog, { records }: Step, { hasMap, byTheme, seen }: Seen): string[] {
+/** What stands below a step on a slide and on paper, and below a picture, a sentence each: the source first, then the notes it needs. */
+export function stepFoot(
+  catalog: Catalog,
+  { records }: Pick<Step, 'records'>,
+  { hasMap, byTheme, seen }: Seen,
+): string[] {
   const { mapDisclaimer, kosovoNote = '' } = catalog.network;
   const texts = [
     foreignLine(catalog),

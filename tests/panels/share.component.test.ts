@@ -6,9 +6,13 @@ import Share from '../../src/panels/share/Share.svelte';
 import { buildCatalog } from '../../src/model/catalog';
 import { catalog, dataset } from '../real';
 
-const embedAddressOf = (view: string) => `https://meetings.example/see/?themes=children&embed=${view}`;
-const CHILDREN = ['2011-06-belgrade', '2015-03-vienna', '2016-05-tirana'];
 const LINK = 'https://meetings.example/see/?themes=children';
+const addresses = {
+  shown: LINK,
+  embed: (view: string) => `${LINK}&embed=${view}`,
+  meeting: (id: string) => `https://meetings.example/see/?focus=${id}`,
+};
+const PICTURE = { widthPx: 10, heightPx: 5, svg: '<svg/>', png: new Uint8Array([1, 2, 3]), alt: '' };
 
 beforeEach(() => {
   // jsdom has the element but neither of its verbs.
@@ -23,23 +27,37 @@ beforeEach(() => {
 
 function open(props: Partial<ComponentProps<typeof Share>> = {}) {
   const onclose = vi.fn();
-  const now = { day: '2026-12-01', view: 'map', shown: '3 of 20 meetings: Children', embedAddressOf } as const;
-  const meetings = CHILDREN.map((id) => catalog.meeting.get(id)!);
-  const meetingAddressOf = (id: string) => `https://meetings.example/see/?focus=${id}`;
+  const draw = vi.fn().mockResolvedValue(PICTURE);
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
   render(Share, {
     catalog,
-    link: LINK,
+    addresses,
     unreachable: '',
-    ...now,
-    meetings,
-    meetingAddressOf,
+    day: '2026-12-01',
+    view: 'map',
+    shown: '3 of 20 meetings: Children',
+    meetings: ['2011-06-belgrade', '2015-03-vienna', '2016-05-tirana'].map((id) => catalog.meeting.get(id)!),
     datasetHref: null,
+    draw,
     onclose,
     ...props,
   });
-  return { user, onclose };
+  return { user, onclose, draw };
+}
+
+/** What is saved from now on, and under which names. */
+function savedFiles() {
+  const saved: Blob[] = [];
+  const names: string[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:file';
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    names.push(this.download);
+  };
+  return { saved, names };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -72,7 +90,7 @@ describe('the link', () => {
   it('is not offered where it would lead others nowhere: a sentence says why', () => {
     const other = buildCatalog({ ...dataset, network: { ...dataset.network, name: 'Another Network' } }, true);
     const unreachable = 'This dataset is only on your device. A link cannot show it to others.';
-    open({ catalog: other, link: null, unreachable });
+    open({ catalog: other, addresses: null, unreachable });
     expect(screen.getByText(unreachable)).toBeVisible();
     for (const name of ['Link', 'Code for another page']) expect(screen.queryByRole('textbox', { name })).toBeNull();
     expect(
@@ -109,15 +127,7 @@ it('has the code for another page, of the view that is chosen', async () => {
 
 describe('the calendar', () => {
   it('is saved as a file of the meetings shown, named after them', async () => {
-    const saved: Blob[] = [];
-    const names: string[] = [];
-    URL.createObjectURL = (blob: Blob) => {
-      saved.push(blob);
-      return 'blob:calendar';
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      names.push(this.download);
-    };
+    const { names, saved } = savedFiles();
     const { user } = open();
     await user.click(button('Save 3 meetings as a calendar file'));
     expect(names).toEqual(['natc-see-meetings-3-of-20.ics']);
@@ -129,6 +139,32 @@ describe('the calendar', () => {
     open({ meetings: [] });
     expect(screen.getByText('No meeting is shown now, so there is none to save.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
+  });
+});
+
+describe('a picture', () => {
+  it.each([
+    ['PNG', 'image/png', 3],
+    ['SVG', 'image/svg+xml', 6],
+  ])('of the view that is chosen is saved as %s', async (kind, type, bytes) => {
+    const { names, saved } = savedFiles();
+    const { user, draw } = open();
+    const group = within(screen.getByRole('group', { name: 'View for the picture' }));
+    expect(group.getByRole('radio', { name: 'Map' })).toBeChecked();
+    await user.click(group.getByRole('radio', { name: 'Network' }));
+    await user.click(button(`Save as ${kind}`));
+    const file = `natc-see-network.${kind.toLowerCase()}`;
+    await expect.poll(said).toBe(`Saved as ${file}.`);
+    expect(draw).toHaveBeenCalledExactlyOnceWith('network');
+    expect(names).toEqual([file]);
+    expect([saved[0]?.type, saved[0]?.size]).toEqual([type, bytes]);
+  });
+
+  it('that cannot be made is told of', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { user } = open({ draw: () => Promise.reject(new Error('no picture')) });
+    await user.click(button('Save as PNG'));
+    await expect.poll(said).toBe('The picture could not be made. Load the page again and try once more.');
   });
 });
 

@@ -1,4 +1,3 @@
-import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import type { Topology } from 'topojson-specification';
 import { pictureOf, type Picture } from '../../export/picture';
 import { describeDeck, type StepPictures } from '../../export/slides/describe';
@@ -7,9 +6,9 @@ import { packDeck, PPTX } from '../../export/slides/package';
 import type { Catalog } from '../../model/catalog';
 import type { Step, Story } from '../../model/story-schema';
 import type { Facets } from '../../query/facets';
+import { drawView } from './draw-view';
 import { captionsOf } from './step-captions';
 import { showStep } from './step-shown';
-import StepPicture from './StepPicture.svelte';
 import { words } from '../../text/words';
 
 interface Export {
@@ -46,27 +45,9 @@ async function drawStep(
   for (const [at, { w, h }] of pictureBoxes(views).entries()) {
     const view = views[at]!;
     const size = { width: Math.round(w * PX_PER_INCH), height: Math.round(h * PX_PER_INCH) };
-    if (canDraw(view, topology)) pictures.push(await draw({ catalog, topology, shown, view, ...size }));
+    if (canDraw(view, topology))
+      pictures.push(await pictureOf(await drawView({ catalog, topology, shown, view, ...size })));
   }
   const missing = pictures.length < views.length ? [words.shell.mapMissing] : [];
   return { pictures, captions: [...missing, ...captionsOf(catalog, shown, views)], byTheme: shown.byTheme };
-}
-
-/** Draws a view out of sight, in the light colours of paper, and takes it down again. */
-async function draw(props: ComponentProps<typeof StepPicture>): Promise<Picture> {
-  const stage = document.createElement('div');
-  stage.className = 'handout';
-  stage.inert = true;
-  // A picture takes only what is seen, and paper is laid out unseen.
-  Object.assign(stage.style, { visibility: 'visible', position: 'fixed', left: '-10000px', top: '0' });
-  for (const ground of ['--bg', '--surface', '--ground']) stage.style.setProperty(ground, '#ffffff');
-  document.body.append(stage);
-  const component = mount(StepPicture, { target: stage, props });
-  try {
-    flushSync();
-    return await pictureOf(stage.querySelector('svg')!);
-  } finally {
-    await unmount(component);
-    stage.remove();
-  }
 }

@@ -7,6 +7,8 @@ export const share = {
   /** Where the browser keeps the page from copying; the text is then selected. */
   refused: 'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.',
 
+  saved: (file: string) => `Saved as ${file}.`,
+
   link: {
     heading: 'Link',
     text: 'Opens what is shown now, with the same filters.',
@@ -47,13 +49,25 @@ export const share = {
     text: 'The days of the meetings shown now. The data have no times of day.',
     none: 'No meeting is shown now, so there is none to save.',
     save: (count: number) => `Save ${meetings(count)} as a calendar file`,
-    saved: (file: string) => `Saved as ${file}.`,
     /** What an event of the file is called, with whose it is. */
     summary: (title: string, abbreviation: string) => `${title} (${abbreviation})`,
     place: (place: string, country: string) => `${place}, ${country}`,
     /** Names are parted by semicolons, because some hold a comma. */
     role: (role: string, names: readonly string[]) => `${role}: ${names.join('; ')}`,
     data: (version: string, licence: string) => `Data version ${version}, ${licence}.`,
+  },
+
+  picture: {
+    heading: 'Picture',
+    text: 'One view as it is shown now, with what it shows in words and its source.',
+    view: 'View for the picture',
+    /** A kind of file: points of colour, or shapes that can be edited. */
+    png: 'Save as PNG',
+    svg: 'Save as SVG',
+    /** Under the title of the picture: whose meetings these are, and which view it is. */
+    of: (network: string, view: string) => `${network} · ${view}`,
+    coming: 'The picture is being drawn.',
+    failed: 'The picture could not be made. Load the page again and try once more.',
   },
 
   data: {
