@@ -13,7 +13,7 @@ export interface Lit extends Pick<ReadonlySet<string>, 'has'> {
 
 /** What is lit, the same for every view. Sets hold meeting ids. */
 export interface Highlight {
-  /** Meetings that match the filter; null when no filter is set. */
+  /** Meetings that match the filter; null where it leaves none out, except in a comparison. */
   readonly matched: MeetingSet | null;
   /** Meetings that the pointer or the focus previews: one bead, a theme row, an institution. */
   readonly hovered: Pick<ReadonlySet<string>, 'has' | 'size'>;

@@ -20,6 +20,12 @@ const positionsIn = once(({ at }: Catalog) =>
 /** Where the meetings of a list stand in the catalog: found once for each list, since a drag asks at each move. */
 export const positionsOf = (catalog: Catalog, ids: readonly string[]): Int32Array => positionsIn(catalog)(ids);
 
+/** The set, or null where it is all meetings: what leaves none out sets none apart, and the picture is that of no filter. */
+export function unlessAll(catalog: Catalog, set: MeetingSet): MeetingSet | null {
+  for (let position = 0; position < catalog.meetings.length; position++) if (!set.at(position)) return set;
+  return null;
+}
+
 /** The meetings of which `at` says so. */
 export function meetingSet(catalog: Catalog, at: MeetingSet['at']): MeetingSet {
   let size: number | undefined;

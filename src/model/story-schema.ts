@@ -33,7 +33,10 @@ export const stepSchema = v.strictObject({
     'One or two paragraphs; **two stars** make words bold. 45 words at most.',
   ),
   notes: described(v.array(text), 'What the speaker may add; shown in her window only.'),
-  see: described(v.string(), 'What the views show: the query string of the page, such as themes=covid-19.'),
+  see: described(
+    v.string(),
+    'What the views show: the query string of the page, such as themes=covid-19&to=2020. With an end, such as to=2020, later meetings leave it as it is.',
+  ),
   views: described(
     v.pipe(
       v.array(v.picklist(STEP_VIEWS)),

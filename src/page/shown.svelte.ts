@@ -5,7 +5,7 @@ import { tellOpened } from '../panels/detail/opened';
 import type { View } from '../panels/frame/views';
 import { describe, describeFilter } from '../panels/reading/describe';
 import { selectedInShort } from '../panels/reading/in-short';
-import { pick } from '../query/bits';
+import { pick, type Bits } from '../query/bits';
 import { filtersInUse } from '../query/choices';
 import { compareSides } from '../query/compare';
 import { convene } from '../query/convening';
@@ -13,8 +13,7 @@ import { countThemes, wayBack } from '../query/counts';
 import type { Explorer } from '../query/explorer.svelte';
 import { filter } from '../query/filter';
 import { findings } from '../query/findings';
-import { familyAsked } from '../query/lit';
-import { isFiltered } from '../query/selection';
+import { familyAsked, litBy } from '../query/lit';
 import type { ShownView } from '../query/shown-view';
 import { seeOf } from '../query/story';
 import { words } from '../text/words';
@@ -128,12 +127,11 @@ export class Shown {
     ...(this.#sides && { sides: this.#sides }),
   }));
   // By themselves, so that what follows from the filter stays while the pointer moves.
-  readonly #matched = $derived.by(() => (this.#explorer.isFiltered ? this.#explorer.matches() : null));
-  readonly #matchedAtAnyTime = $derived.by(() => {
-    const { selection, filtered } = this.#explorer;
-    const isAsked = isFiltered({ ...selection, from: null, to: null });
-    return isAsked ? this.#explorer.matches(filtered.except('period')) : null;
-  });
+  readonly #matched = $derived.by(() => this.#lit(this.#explorer.filtered.matched));
+  readonly #matchedAtAnyTime = $derived.by(() => this.#lit(this.#explorer.filtered.except('period')));
+  #lit(matched: Bits): Highlight['matched'] {
+    return litBy(this.#explorer.catalog, this.#explorer.selection, matched);
+  }
   readonly highlight: Highlight = $derived.by(() => ({ ...this.#base, matched: this.#matched }));
   /** The timeline fades by the period itself. */
   readonly timelineHighlight: Highlight = $derived.by(() => ({ ...this.#base, matched: this.#matchedAtAnyTime }));

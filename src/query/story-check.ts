@@ -4,6 +4,7 @@ import { checkStoriesFile, membersOf, nameStoryProblem } from '../model/check-st
 import type { Finding, Path, Problem } from '../model/problem';
 import { stepSchema, storySchema, type Stories, type Step, type Story } from '../model/story-schema';
 import type { Facets } from './facets';
+import { endFindings } from './story-end';
 import { factFindings } from './story-facts';
 import { fitFindings } from './story-fit';
 import { numberFindings } from './story-numbers';
@@ -75,6 +76,7 @@ export function checkStories(
       ...lengthFindings(step, path),
       ...boldFindings(step, path),
       ...fitFindings(catalog, facets, step, path),
+      ...endFindings(catalog, step, path),
       ...factFindings(catalog, facets, step, path),
       ...numberFindings(catalog, facets, step, path),
     );

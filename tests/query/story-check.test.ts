@@ -75,6 +75,32 @@ describe('checkStories', () => {
       `${AT}, facts[0].is: the data counts 0 institutions, not 3, for "themes=covid-19&to=2019". Did you mean "0"?`,
     ],
     [
+      'a period without an end',
+      (step) => (step.see = 'themes=children&from=2016'),
+      `${AT}, see: its period has no end, so it would take in every meeting that is added later. Did you mean "from=2016&to=2024&themes=children"?`,
+    ],
+    [
+      'a period that ends after the last meeting',
+      (step) => (step.see = 'themes=children&from=2016&to=2026'),
+      `${AT}, see: its period ends in 2026, so it would take in meetings that are added after 2024. Did you mean "from=2016&to=2024&themes=children"?`,
+    ],
+    [
+      'a fact that is counted without an end',
+      (step) => (step.facts![0]!.see = 'themes=children&from=2016'),
+      `${AT}, facts[0].see: its period has no end, so it would take in every meeting that is added later. Did you mean "from=2016&to=2024&themes=children"?`,
+    ],
+    [
+      'compared periods of which one ends after the last meeting',
+      (step) =>
+        Object.assign(step, { see: 'compare=periods.2011-2015.2016-2030', facts: [], text: ['In **Tirana**.'] }),
+      `${AT}, see: its period ends in 2030, so it would take in meetings that are added after 2024. Allowed: periods that end in 2024 or before.`,
+    ],
+    [
+      'compared periods that end, which are sound',
+      (step) =>
+        Object.assign(step, { see: 'compare=periods.2011-2015.2016-2024', facts: [], text: ['In **Tirana**.'] }),
+    ],
+    [
       'bold words without an end',
       (step) => step.text.push('In **Tirana.'),
       `${AT}, text[1]: bold words begin with ** here, but do not end with **.`,
@@ -198,7 +224,7 @@ describe('checkStories', () => {
     const brdo = (text: string) =>
       edited((step) => {
         Object.assign(step, {
-          see: 'kinds=ministerial',
+          see: 'kinds=ministerial&to=2018',
           records: ['2018-03-brdo'],
           title: 'Brdo',
           text: [text],

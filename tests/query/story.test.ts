@@ -176,7 +176,7 @@ describe('numbers that are spoken', () => {
   });
 });
 
-it('no story breaks when a meeting is added that has every theme and convener', () => {
+describe('when meetings are added that have every theme and convener', () => {
   const evidence = dataset.meetings[0]!.evidence;
   const next: Meeting = {
     ...dataset.meetings.find(({ id }) => id === '2022-06-budva')!,
@@ -190,7 +190,16 @@ it('no story breaks when a meeting is added that has every theme and convener', 
   const unknown: Meeting = { ...online, id: '2026-02-venue-not-stated', format: 'not-stated', kind: 'joint-meeting' };
   const grown: Dataset = { ...dataset, meetings: [...dataset.meetings, next, online, unknown] };
   const after = buildCatalog(grown);
-  expect(checkStories(after, buildFacets(after), { stories }).problems).toEqual([]);
+  const facetsAfter = buildFacets(after);
+
+  it('no story has a problem', () => {
+    expect(checkStories(after, facetsAfter, { stories }).problems).toEqual([]);
+  });
+
+  it.each(steps)('$name lights the meetings that it lit', ({ step }) => {
+    const lit = pick(after.meetings, filter(facetsAfter, seenIn(after, step.see)).matched);
+    expect(lit).toEqual(shown(step));
+  });
 });
 
 describe('a story in the address', () => {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import { columnsOf } from '../../model/columns';
 import { firstDay, lastDay, overlapping } from '../../model/dates';
-import { meetingSet } from '../../model/meeting-set';
+import { meetingSet, unlessAll } from '../../model/meeting-set';
 import type { Meeting, Milestone } from '../../model/schema';
 import type { Highlight } from '../emphasis';
 import type { Period } from './brush';
@@ -21,7 +21,7 @@ export function withPeriod(highlight: Highlight, period: Period, catalog: Catalo
   const { matched } = highlight;
   const isWithin = overlapping(columnsOf(catalog), period);
   const lit = meetingSet(catalog, (position) => isWithin(position) && (matched === null || matched.at(position)));
-  return { ...highlight, matched: lit };
+  return { ...highlight, matched: highlight.sides ? lit : unlessAll(catalog, lit) };
 }
 
 export interface Shown {

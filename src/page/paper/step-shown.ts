@@ -5,9 +5,8 @@ import { compareSides } from '../../query/compare';
 import { convene } from '../../query/convening';
 import type { Facets } from '../../query/facets';
 import { filter } from '../../query/filter';
-import { among } from '../../query/among';
-import { askedThemes, familyAsked } from '../../query/lit';
-import { isFiltered, type Selection } from '../../query/selection';
+import { askedThemes, familyAsked, litBy } from '../../query/lit';
+import type { Selection } from '../../query/selection';
 import { seenIn } from '../../query/story';
 import { namedSides } from '../sides';
 
@@ -30,7 +29,7 @@ export function showStep(catalog: Catalog, facets: Facets, see: string): StepSho
     convening: convene(catalog, selection.roles),
     byTheme: askedThemes(selection).length > 0,
     highlight: {
-      matched: isFiltered(selection) ? among(catalog, filter(facets, selection).matched) : null,
+      matched: litBy(catalog, selection, filter(facets, selection).matched),
       hovered: new Set<string>(),
       selected: focus !== null && catalog.meeting.has(focus) ? focus : null,
       family: familyAsked(catalog, selection),

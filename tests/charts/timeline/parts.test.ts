@@ -38,6 +38,13 @@ describe('the period', () => {
     expect(shownOf(real, lit).count).toBe(1);
   });
 
+  test('one that leaves nothing out sets nothing apart', () => {
+    const period = { from: '2011', to: '2024' };
+    expect(withPeriod(plain, period, real).matched).toBeNull();
+    const vienna = meetings(real, '2015-03-30-vienna');
+    expect(shownOf(real, withPeriod({ ...plain, matched: vienna }, period, real)).count).toBe(1);
+  });
+
   test('without one nothing is filtered', () => {
     expect(withPeriod(plain, { from: null, to: null }, real)).toBe(plain);
   });
