@@ -84,6 +84,14 @@ describe('the reading line', () => {
   });
 });
 
+it.each([
+  [5, ['17 in a named place, 2 online, 1 with no venue stated', '17 institutions in a counted role, 5 milestones']],
+  [1, ['17 in a named place, 2 online, 1 with no venue stated', '17 institutions in a counted role, 1 milestone']],
+  [0, ['17 in a named place, 2 online, 1 with no venue stated', '17 institutions in a counted role']],
+])('with %i milestones the whole is broken down into %j', (milestones, expected) => {
+  expect(words.reading.breakdown({ inPlace: 17, online: 2, notStated: 1 }, 17, milestones)).toEqual(expected);
+});
+
 it.each<[FilterInUse['clause'], string, string]>([
   ['formats', 'not-stated', 'Format not stated'],
   ['formats', 'online', 'Online'],

@@ -208,10 +208,11 @@ function breakdown(
     reading.online > 0 ? `${formatNumber(reading.online)} online` : '',
     reading.notStated > 0 ? `${formatNumber(reading.notStated)} with no venue stated` : '',
   ];
-  return [
-    venues.filter(Boolean).join(', '),
-    `${institutions(conveners)} in a counted role, ${counted(milestones, 'milestone', 'milestones')}`,
+  const counts = [
+    `${institutions(conveners)} in a counted role`,
+    milestones > 0 ? counted(milestones, 'milestone', 'milestones') : '',
   ];
+  return [venues, counts].map((parts) => parts.filter(Boolean).join(', '));
 }
 
 /** `3 of 20 meetings: Children`. */
