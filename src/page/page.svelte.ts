@@ -48,7 +48,9 @@ export class Page {
   readonly status = $derived.by(() => {
     const { subject } = this;
     if (this.staging.isOn && subject === '') return '';
-    this.#heard = hear(this.#heard, { subject, filter: this.shown.status, details: this.shown.opened });
+    const { isOn, desk } = this.staging;
+    const details = isOn && !desk?.showsOpened ? words.shell.details.closed : this.shown.opened;
+    this.#heard = hear(this.#heard, { subject, filter: this.shown.status, details });
     return this.#heard.text;
   });
   /** Where the map of the stage looks. */

@@ -85,6 +85,22 @@ describe('a story', () => {
     ]);
   });
 
+  it('tells of details only where the stage has room to show them', async () => {
+    const { page } = await visit('/?story=fourteen-years&step=ukraine', { viewport: { width: 390, height: 844 } });
+    await expect.poll(() => focused(page)).toBe('The crisis in Ukraine');
+    const said = await listen(page);
+    const bead = region(page, 'Map').getByRole('button', { name: /Budva 2022: / });
+    await bead.click();
+    expect(await bead.getAttribute('aria-pressed')).toBe('true');
+    expect(await region(page, 'Details').count()).toBe(0);
+    expect(await said()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await region(page, 'Details').getByRole('heading', { name: 'Budva' }).waitFor();
+    expect(await said()).toEqual(['Details: Budva, 2 June 2022, meeting 1 of 1']);
+    await page.keyboard.press('Escape');
+    expect(await said()).toEqual([expect.anything(), 'Details closed']);
+  });
+
   it('gives the keyboard back to what opened it', async () => {
     const { page } = await visit('/?story=fourteen-years&step=ukraine', { viewport: { width: 1280, height: 800 } });
     await expect.poll(() => focused(page)).toBe('The crisis in Ukraine');

@@ -1,6 +1,7 @@
 import type { View } from '../../charts/map/home';
 import { hasModifier } from '../../charts/modifiers';
 import type { Story } from '../../model/story-schema';
+import { arrangementOf } from '../../panels/presenter/stage';
 import { encode } from '../../query/address';
 import { Deck, type Larger } from '../../query/deck.svelte';
 import type { Explorer } from '../../query/explorer.svelte';
@@ -100,6 +101,11 @@ export class Desk {
     const { focus } = this.#explorer.selection;
     return focus !== null && focus !== this.deck.asked.focus;
   });
+
+  /** It is also seen: a narrow window has no room for it. */
+  readonly showsOpened = $derived.by(
+    () => this.opened && arrangementOf(this.deck.step.views, this.widthPx, this.heightPx) !== 'stacked',
+  );
 
   /** What a listener hears of the step. */
   readonly spoken = $derived.by(() => {
