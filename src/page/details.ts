@@ -21,6 +21,10 @@ const isBehind = (element: Element | null, heading: HTMLElement): boolean =>
   !element.closest('.details') &&
   (element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
+/** What was pressed; some browsers give the focus to nothing that a finger presses. */
+const markOf = (id: string, chosen: Element | null): Element | null =>
+  chosen === document.body ? document.querySelector(`.map [data-key="${CSS.escape(id)}"]`) : chosen;
+
 /** Opens and closes the details; the focus goes back to what opened them. */
 export class Details {
   readonly #explorer: Explorer;
@@ -33,7 +37,7 @@ export class Details {
   open(id: string | null): void {
     this.keepOpener();
     this.#explorer.go({ focus: id });
-    if (id !== null) void this.#bring();
+    if (id !== null) void this.#bring(id);
   }
 
   /** Opens what is closed, and closes what is open. */
@@ -67,9 +71,9 @@ export class Details {
 
   /**
    * What is chosen in the list or in Reach opens before them in the page, out of sight or under a sheet: the focus goes
-   * there, unless the reader has gone on meanwhile.
+   * there, unless the reader has gone on meanwhile. A mark that keeps the focus comes out from under the sheet.
    */
-  async #bring(): Promise<void> {
+  async #bring(id: string): Promise<void> {
     const chosen = document.activeElement;
     await parts.detail();
     const heading = await opened();
@@ -77,7 +81,7 @@ export class Details {
     if (!heading || (active !== chosen && active !== document.body)) return;
     const { top } = heading.getBoundingClientRect();
     const isSeen = top >= 0 && top < innerHeight;
-    if (isSeen && !isBehind(chosen, heading)) return;
+    if (isSeen && !isBehind(chosen, heading)) return markOf(id, chosen)?.scrollIntoView({ block: 'nearest' });
     if (!isSeen) heading.closest('.details')?.scrollIntoView({ block: 'nearest' });
     heading.focus({ preventScroll: true });
   }

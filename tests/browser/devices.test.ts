@@ -452,6 +452,44 @@ describe.each([
   });
 });
 
+describe.each([
+  [390, 844],
+  [844, 390],
+  [360, 640],
+])('the map of a phone of %i by %i', (width, height) => {
+  const phone = { ...PHONE, viewport: { width, height } };
+  /** The beads that lie under the note about Stockholm, and those that are not wholly in the frame. */
+  const troubled = async (page: Page) => {
+    const map = region(page, 'Map');
+    const frame = (await map.locator('.frame').boundingBox())!;
+    const note = (await map.locator('.beacon').boundingBox())!;
+    const beads = await map.locator('.surface [data-key] svg').all();
+    expect(beads.length).toBe(16);
+    const middles = await Promise.all(beads.map(middleOf));
+    return {
+      under: middles.filter(({ x, y }) => x > note.x - BEAD_PX && x < note.x + note.width + BEAD_PX && y < note.y + note.height + BEAD_PX), // prettier-ignore
+      outside: middles.filter(({ y }) => y < frame.y + BEAD_PX || y > frame.y + frame.height - BEAD_PX),
+    };
+  };
+  const none = { under: [], outside: [] };
+
+  it.each(['Vienna 2017', 'Istanbul 2014', 'Tirana 2016'])(
+    'has no bead under the note about Stockholm, at rest and with %s open',
+    async (name) => {
+      const { page } = await visit('/', phone);
+      const bead = region(page, 'Map').getByRole('button', { name: new RegExp(`^${name}`) });
+      await settled(bead);
+      expect(await troubled(page)).toEqual(none);
+      await bead.tap();
+      await region(page, 'Details').waitFor();
+      const { x, y } = (await settled(bead.locator('svg')))!;
+      expect(await troubled(page)).toEqual(none);
+      const details = (await region(page, 'Details').boundingBox())!;
+      expect(x + 2 * BEAD_PX <= details.x || y + 2 * BEAD_PX <= details.y).toBe(true);
+    },
+  );
+});
+
 it.each([600, 768, 899])('at %i a link to the network scrolls there', async (width) => {
   const { page } = await visit('/?panel=network', size(width, 1024));
   // The page stops at whole pixels.

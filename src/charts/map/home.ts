@@ -69,9 +69,10 @@ const STACKED_PX = 520;
 /** From this width on, in pixels, the note runs along under the beads, as the style sheet has it too. */
 const NOTE_LINE_PX = 500;
 
-/** Least room in pixels where names need more at the left, or the note at the bottom. */
+/** Least room in pixels where names need more at the left, beacons at the top or the note at the bottom. */
 export interface Least {
   readonly left?: number;
+  readonly top?: number;
   readonly bottom?: number;
   /** Boxes in pixels of the frame of what floats over it: no place is to lie under one at the right edge. */
   readonly floating?: readonly Box[];
@@ -83,10 +84,14 @@ const BEADS_PX = 16;
 const COLUMN_PX = 32;
 
 /** Room in pixels round the outermost beads: for the heading, the note, and labels to the left of the western coast. */
-const marginsFor = ({ x: width, y: height }: Point, { left = 20, bottom = 36 }: Least, right: number): Box => ({
+const marginsFor = (
+  { x: width, y: height }: Point,
+  { left = 20, top = 0, bottom = 36 }: Least,
+  right: number,
+): Box => ({
   left: Math.max(left, Math.min(96, 30 + (width - 380) * 0.4)),
   right,
-  top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.min(56, height * 0.22),
+  top: width < STACKED_PX ? Math.min(68, height * 0.25) : Math.max(top, Math.min(56, height * 0.22)),
   bottom: width < NOTE_LINE_PX ? Math.min(36, height * 0.09) : bottom,
 });
 

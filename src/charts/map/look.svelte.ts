@@ -102,9 +102,13 @@ export class Look {
 
   #resized(size: Point): void {
     this.onresizing?.();
-    const stays = this.#moved || (this.away && !this.#homing);
-    this.#adapter?.resize(stays ? undefined : fit(this.#home(), size, this.#least()));
+    this.#adapter?.resize(this.#stays ? undefined : fit(this.#home(), size, this.#least()));
     if (!this.#isSentHome) this.onresized?.();
+  }
+
+  /** Off the resting view and not on the way to it: it keeps its place where the frame changes its size. */
+  get #stays(): boolean {
+    return this.#moved || (this.away && !this.#homing);
   }
 
   /** Called when the reader draws one finger or turns a wheel over the map, which scrolls the page. */
@@ -162,10 +166,14 @@ export class Look {
     this.#adapter?.show(fit(places, this.size, this.#least()), true);
   }
 
-  /** Brings a place well into view: moves just enough, or goes home or flies where it is far or the map was sent away. */
+  /**
+   * Brings a place well into view: moves just enough, or goes home or flies where it is far or the map was sent away. The
+   * resting view holds every place of the region, clear of what floats over the map, and stays.
+   */
   reveal(place: Place, pull: Point, isHome: boolean, animate: boolean): void {
     if (!this.camera) return;
     this.#isSentHome = false;
+    if (isHome && !this.#stays) return;
     const { view, zoom } = this.camera;
     const point = project(place, zoom);
     const miss = missBy(view, { x: point.x + pull.x, y: point.y + pull.y });

@@ -60,6 +60,16 @@ describe('the resting view', () => {
     expect(project(rest, rest.zoom).y + 120 - lowest).toBeGreaterThanOrEqual(bottom);
   });
 
+  test('of a low and wide frame leaves room for the beacons as targets for fingers', () => {
+    const topOf = (least: Parameters<typeof fit>[2]) => {
+      const rest = fit(homeSpots, { x: 844, y: 240 }, least);
+      const highest = Math.min(...homeSpots.map((spot) => project(spot, rest.zoom).y));
+      return highest - project(rest, rest.zoom).y + 120;
+    };
+    expect(topOf({ bottom: 56 })).toBeLessThan(68);
+    expect(topOf({ top: 68, bottom: 56 })).toBeGreaterThanOrEqual(68);
+  });
+
   describe('with tools at the right edge', () => {
     const size = { x: 390, y: 360 };
     const tools = { left: 330, top: 8, right: 386, bottom: 200 };
