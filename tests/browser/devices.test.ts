@@ -70,6 +70,27 @@ describe('at every width', () => {
   });
 });
 
+describe.each([
+  [1280, 720],
+  [1366, 768],
+  [1440, 720],
+  [1280, 800],
+])('a low window of %i by %i', (width, height) => {
+  it.each(['/', '/?from=2012&to=2020'])('shows map, network and the whole timeline at once, of %s', async (path) => {
+    const { page } = await visit(path, size(width, height));
+    await whole(page);
+    const timeline = region(page, 'Timeline');
+    const box = (await timeline.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    const milestone = (await timeline
+      .getByRole('button', { name: /^Milestone: / })
+      .last()
+      .boundingBox())!;
+    expect(milestone.y + milestone.height).toBeLessThanOrEqual(height);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+});
+
 describe('a projector of 1280 by 720', () => {
   const LOW = { viewport: { width: 1280, height: 720 } };
   const texts = (page: Page, view: string) => region(page, view).locator('svg text:visible').allTextContents();

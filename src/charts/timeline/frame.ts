@@ -26,8 +26,8 @@ export const DATE_DROP = 14;
 /** Least distance in pixels of text and of milestones from the sides. */
 export const MARGIN = 8;
 
-/** In pixels. */
-export const HEIGHT: Record<Shape, number> = { full: 234, folded: 182, compact: 84 };
+/** On a page, in pixels. */
+export const HEIGHT = { full: 234, compact: 84 };
 
 const wide = {
   left: 139,
@@ -37,16 +37,21 @@ const wide = {
   beadR: 7,
   reach: 13,
   labelRows: [54, 23],
+  milestones: 161,
 };
+/** On a low page the same, closer to each other. */
+const low = { ...wide, bandTop: 66, bandBottom: 116, beadY: 78.5, labelRows: [48, 17], milestones: 140 };
 const strip = { left: 20, bandTop: 11, bandBottom: 72, beadY: 24, beadR: 5, reach: 15, labelRows: [] };
 
 /** On a stage no fields stand above the lanes, which are so many pixels higher. */
-export const STAGE_RISE = 9;
+const STAGE_RISE = 9;
 
-/** Rows of milestones with their texts: the first, the distance of the next and the foot, in pixels, and how many. */
-const ROWS = { first: 161, px: 20, foot: 13, usual: 3, most: 5 };
+/** Rows of milestones with their texts: the distance of the next and the foot, in pixels, and how many. */
+const ROWS = { px: 20, foot: 13, usual: 3, most: 5 };
+/** Below milestones without texts, for the one that is lifted. */
+const LIFTED_PX = 21;
 
-const heightOf = (rows: number) => ROWS.first + (rows - 1) * ROWS.px + ROWS.foot;
+const heightOf = (rows: number) => wide.milestones + (rows - 1) * ROWS.px + ROWS.foot;
 
 /** The least room on a stage in which milestones have their texts, in pixels. */
 export const LEAST_ROOM = heightOf(ROWS.usual) - STAGE_RISE;
@@ -56,23 +61,24 @@ export const LEAST_ROOM = heightOf(ROWS.usual) - STAGE_RISE;
  * ends below the axis.
  */
 export function frameOf(width: number, shape: Shape, roomPx = 0, hasMilestones = true): Frame {
-  const height = HEIGHT[shape];
-  if (shape === 'compact') return { ...strip, shape, width, right: width - 20, height, milestoneRows: [] };
+  if (shape === 'compact')
+    return { ...strip, shape, width, right: width - 20, height: HEIGHT.compact, milestoneRows: [] };
   const rise = roomPx > 0 ? STAGE_RISE : 0;
-  const held = Math.floor((roomPx + rise - heightOf(1)) / ROWS.px) + 1;
-  const count = Math.min(Math.max(held, ROWS.usual), ROWS.most);
-  const rows = Array.from({ length: count }, (_, row) => ROWS.first + row * ROWS.px);
-  const needed = !hasMilestones ? wide.bandBottom + ROWS.foot : shape === 'full' && rise > 0 ? heightOf(count) : height;
+  const most = Math.floor((roomPx + rise - heightOf(1)) / ROWS.px) + 1;
+  const count = Math.min(Math.max(most, ROWS.usual), ROWS.most);
+  const { milestones, ...lines } = shape === 'folded' && rise === 0 ? low : wide;
+  const rows = Array.from({ length: shape === 'full' ? count : 1 }, (_, row) => milestones + row * ROWS.px);
+  const height = shape === 'folded' ? milestones + LIFTED_PX : rise > 0 ? heightOf(count) : HEIGHT.full;
   return {
-    ...wide,
+    ...lines,
     shape,
     width,
     right: width - 32,
-    height: needed - rise,
-    bandTop: wide.bandTop - rise,
-    bandBottom: wide.bandBottom - rise,
-    beadY: wide.beadY - rise,
-    labelRows: wide.labelRows.map((y) => y - rise),
-    milestoneRows: (!hasMilestones ? [] : shape === 'full' ? rows : [160]).map((y) => y - rise),
+    height: (hasMilestones ? height : lines.bandBottom + ROWS.foot) - rise,
+    bandTop: lines.bandTop - rise,
+    bandBottom: lines.bandBottom - rise,
+    beadY: lines.beadY - rise,
+    labelRows: lines.labelRows.map((y) => y - rise),
+    milestoneRows: hasMilestones ? rows.map((y) => y - rise) : [],
   };
 }
