@@ -19,6 +19,9 @@ async function draw(): Promise<string> {
   return module.prerender(read('natc-see.json'), read('basemap.json'));
 }
 
+/** For readers without scripts only. What the view itself keeps for them would end that part in its middle. */
+const unscripted = (view: string) => `<noscript>${view.replaceAll(/<\/?noscript>/g, '')}</noscript>`;
+
 /**
  * Puts the default view into the page, so that its facts can be read before the scripts have come, and without them.
  * The one file opens at once and may have no second script: it has the view for a reader without scripts only.
@@ -46,7 +49,7 @@ export function firstPaint(): Plugin {
           .replace(/<meta charset[^>]*>/, (charset) =>
             script ? `${charset}\n    <script src="./${script.fileName}"></script>` : charset,
           )
-          .replace('<div id="app">', (app) => `${isOneFile ? `<noscript>${view}</noscript>` : view}\n    ${app}`);
+          .replace('<div id="app">', (app) => `${isOneFile ? unscripted(view) : view}\n    ${app}`);
       },
     },
   };

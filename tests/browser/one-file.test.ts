@@ -31,6 +31,8 @@ it('is one file under 1.5 MB that names no other, and allows its own script and 
   const addresses = [...markup.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
   expect(addresses).toEqual([expect.stringMatching(/^data:image\/svg\+xml/)]);
   expect(style).not.toMatch(/url\((?!["']?data:)/);
+  // One inside the other would end it, and what follows would stand above the page.
+  expect(markup.match(/<\/?noscript>/g)).toEqual(['<noscript>', '</noscript>']);
 });
 
 const status = (engine: Engine) => engine.evaluate(() => document.querySelector('[role=status]')?.textContent);
@@ -61,6 +63,12 @@ describe.each([
       for (const view of ['Map', 'Timeline', 'Network'])
         await see(engine, { role: 'button', name: /^Stockholm 2015/, within: view });
       expect(await status(engine)).toBe('Showing 20 of 20 meetings');
+      // Nothing of what is served for readers without scripts stands above it.
+      expect(
+        await engine.evaluate(() =>
+          Math.round((document.querySelector('h1')?.closest('header')?.getBoundingClientRect().top ?? NaN) + scrollY),
+        ),
+      ).toBe(0);
       expect(await engine.evaluate(async () => (await document.fonts.load('16px "Source Serif 4"')).length)).toBe(1);
 
       await click(engine, { role: 'checkbox', name: /^Children/, within: 'Themes' });
