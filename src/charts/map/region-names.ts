@@ -160,7 +160,7 @@ export function nameRegions(
       bounds: scaled(region.bounds, width),
     }));
   const water: Inside = (point) => countries.every(({ inside }) => !inside(point));
-  const reach = Math.max(40, (3 / 360) * width);
+  const reach = (2 / 360) * width;
   for (const { name, anchor } of seas)
     seekers.push({
       id: name,
