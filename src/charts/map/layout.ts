@@ -198,6 +198,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   const units = stacks.map((stack) => ({
     ...stack,
     isFirm: isFirm?.(stack.meetings) ?? false,
+    isNameless: isNameless?.(stack.meetings) ?? false,
     countries: stack.spots.map(({ country }) => country),
   }));
   const inside = insidesOf(basemap, zoom, view);

@@ -65,6 +65,11 @@ export class Scene {
     const { matched } = this.#given;
     return matched ? (meetings: readonly string[]) => matched.anyIn(meetings) : undefined;
   });
+  /** On a stage only what is lit has a name, and the others take no room for theirs. */
+  readonly #isNameless = $derived.by(() => {
+    const isLit = this.#isFirm;
+    return isLit && ((meetings: readonly string[]) => !isLit(meetings));
+  });
   /** Days of what has a large name. */
   readonly #lead = $derived.by(() => {
     const { matched, catalog } = this.#given;
@@ -96,7 +101,7 @@ export class Scene {
         hosts: this.hosts,
         r: frame.view.right - frame.view.left < NARROW_PX ? 6 : 7,
         lead: this.#lead,
-        ...(this.#isFirm && { isFirm: this.#isFirm }),
+        ...(this.#isFirm && { isFirm: this.#isFirm, isNameless: this.#isNameless! }),
         nameOfMany: words.map.places,
       }
     );

@@ -16,14 +16,19 @@ export interface Unit {
   readonly countries?: readonly string[];
   /** Stays where others can give way: it is lit. */
   readonly isFirm?: boolean;
+  /** Has no name, which others would need room beside it for. */
+  readonly isNameless?: boolean;
 }
 
 /** Pixels between the beads of two places: less looks like one place with two meetings. */
 const GAP = 6;
-/** Between the beads of two firm places, which are named and so told apart. */
+/** Between the beads of two firm places, which are named and so told apart, and round those of a nameless one. */
 const FIRM_GAP = 1;
 /** Round a bead that was pulled aside, so that each can be hit by itself. */
 const PULLED_GAP = 10;
+const NAMELESS_GAP = 3;
+/** A nameless place first tries to move this little, in pixels: its beads then still lie on it. */
+const NUDGES = [3, 6];
 const DIRECTIONS = 16;
 const STEP = 4;
 const LONGEST = 160;
@@ -33,6 +38,10 @@ const CROWDED = 3;
 const UNSEEN = 60;
 /** What it costs to stand in a country that the place does not lie in; less where only a part of a bead does. */
 const ABROAD = 80;
+/** What a pixel of leader costs that other beads hide, over what it takes to come out from under them. */
+const HIDDEN = 3;
+/** Pixels between a pulled bead and the edge of the view. */
+const EDGE = 6;
 /** Pixels of a leader between the points at which its country is asked for. */
 const STRIDE = 8;
 /** Pixels from a tool at its height, so that the tool does not read as the bead's name. */
@@ -71,11 +80,15 @@ export function crowds<T extends Unit>(units: readonly T[], gap = GAP): T[][] {
   return groups;
 }
 
-/** The members of a crowd that have to give way: all but the one with most meetings, where there is one. */
+/**
+ * The members of a crowd that have to give way: all but the one with most meetings. Of equals all do, so that none hides
+ * another's place, unless none of them has a name.
+ */
 function lighter(group: readonly Unit[]): readonly Unit[] {
   const most = Math.max(...group.map(({ weight }) => weight));
   const heavy = group.filter(({ weight }) => weight === most);
-  return heavy.length === 1 ? group.filter((unit) => unit !== heavy[0]) : group;
+  const stays = heavy.length === 1 || heavy.every(({ isNameless }) => isNameless);
+  return stays ? group.filter((unit) => unit !== heavy[0]) : group;
 }
 
 /** The units that have to give way; where some are firm, those settle it first, and the others keep clear of them. */
@@ -83,8 +96,10 @@ function pulledOf(units: readonly Unit[]): Unit[] {
   const firm = units.filter(({ isFirm }) => isFirm);
   const firmDiscs = firm.flatMap((unit) => placed(unit, unit.at));
   const others = units.filter(({ isFirm }) => !isFirm);
-  const pushed = new Set(others.filter((unit) => touch(placed(unit, unit.at), firmDiscs, GAP)));
-  const groups = [...crowds(firm, FIRM_GAP), ...crowds(others.filter((unit) => !pushed.has(unit)))];
+  const gapOf = ({ isNameless }: Unit) => (isNameless ? FIRM_GAP : GAP);
+  const pushed = new Set(others.filter((unit) => touch(placed(unit, unit.at), firmDiscs, gapOf(unit))));
+  const loose = others.filter((unit) => !pushed.has(unit));
+  const groups = [...crowds(firm, FIRM_GAP), ...crowds(loose, Math.max(...loose.map(gapOf)))];
   return [...pushed, ...groups.flatMap((group) => (group.length > 1 ? lighter(group) : []))].sort(
     (a, b) =>
       Number(b.isFirm ?? false) - Number(a.isFirm ?? false) ||
@@ -98,6 +113,18 @@ function pulledOf(units: readonly Unit[]): Unit[] {
 function besideOf({ left, right, top, bottom }: Box, { x, y }: Point): number {
   const gap = Math.max(left - x, x - right, 0);
   return y < top || y > bottom || gap > BESIDE ? 0 : 1 - gap / (2 * BESIDE);
+}
+
+/** Pixels of a leader that lie under beads over its foot, beyond the shortest way out from under each. */
+function hiddenOf({ from, to }: Segment, discs: readonly Disc[]): number {
+  const length = distance(from, to);
+  return discs.reduce((sum, { x, y, r }) => {
+    const [dx, dy] = [from.x - x, from.y - y];
+    const off = Math.hypot(dx, dy);
+    if (off >= r) return sum;
+    const along = (dx * (to.x - from.x) + dy * (to.y - from.y)) / length;
+    return sum + Math.sqrt(r * r - off * off + along * along) - along - (r - off);
+  }, 0);
 }
 
 const rimOf = ({ x, y, r }: Disc): Point[] => [
@@ -126,6 +153,9 @@ function costAbroad(discs: readonly Disc[], leader: Segment, own: readonly strin
   return ABROAD * share + STRIDE * pointsAlong(leader).filter(isAbroad).length;
 }
 
+const lengthsFrom = (shortest: number) =>
+  Array.from({ length: Math.max(0, Math.floor((LONGEST - shortest) / STEP) + 1) }, (_, i) => shortest + i * STEP);
+
 /**
  * Where each unit stands. Those that would touch another are pulled aside, the shorter the less they touch, so that
  * their leaders shrink as the zoom parts them. Ids that are not in the result stay at their place.
@@ -146,8 +176,10 @@ export function spread(
   for (const unit of pulled) {
     const reach = reachOf(unit);
     const overlap = Math.max(...units.map((other) => (other === unit ? 0 : cover(unit, other))));
-    const shortest = reach + 7 + 14 * overlap;
-    const seen = holdsPoint(view, unit.at) ? grow(view, -reach) : null;
+    const shortest = unit.isNameless ? reach + 5 : reach + 7 + 14 * overlap;
+    const gap = unit.isNameless ? NAMELESS_GAP : PULLED_GAP;
+    const seen = holdsPoint(view, unit.at) ? grow(view, -reach - EDGE) : null;
+    const above = standing.flatMap(({ discs }) => discs);
     const tools = avoid.map((box) => grow(box, reach));
     const crowding = (at: Point) =>
       Math.min(
@@ -155,28 +187,37 @@ export function spread(
         units.reduce((sum, other) => sum + (other === unit ? 0 : Math.max(0, 1 - distance(at, other.at) / 110)), 0),
       );
     let best: { at: Point; cost: number } | null = null;
-    for (let length = shortest; length <= LONGEST; length += STEP) {
+    const nudges = unit.isNameless ? NUDGES : [];
+    for (const length of [...nudges, ...lengthsFrom(shortest)]) {
       if (best && best.cost < length) break;
+      const isNudge = length < shortest;
       for (let i = 0; i < DIRECTIONS; i++) {
         const angle = (i * 2 * Math.PI) / DIRECTIONS;
         const at = { x: unit.at.x + length * Math.cos(angle), y: unit.at.y + length * Math.sin(angle) };
         const leader = { from: unit.at, to: at };
         const unseen = !seen ? 0 : !holdsPoint(seen, at) ? 1 : Math.max(0, ...tools.map((tool) => besideOf(tool, at)));
-        const cost = length + 20 * crowding(at) + 2 * Math.abs(Math.sin(angle)) + UNSEEN * unseen;
+        const cost =
+          length +
+          (unit.isNameless ? 0 : 20 * crowding(at)) +
+          2 * Math.abs(Math.sin(angle)) +
+          UNSEEN * unseen +
+          HIDDEN * hiddenOf(leader, above);
         if (best && best.cost <= cost) continue;
         const discs = placed(unit, at);
         const free =
-          standing.every((other) => !touch(discs, other.discs, PULLED_GAP)) &&
-          feet.every((foot) => discs.every((disc) => distance(disc, foot) > disc.r + 4)) &&
+          standing.every((other) => !touch(discs, other.discs, isNudge ? FIRM_GAP : gap)) &&
+          feet.every(
+            (foot) => (isNudge && foot === unit.at) || discs.every((disc) => distance(disc, foot) > disc.r + 4),
+          ) &&
           leaders.every((other) => !cross(leader, other)) &&
           leaders.every((other) => discs.every((disc) => distanceToSegment(disc, other) > disc.r + 3)) &&
           standing.every((other) =>
             other.discs.every(
-              (disc) => distance(disc, unit.at) < disc.r + 3 || distanceToSegment(disc, leader) > disc.r + 3,
+              (disc) => distance(disc, unit.at) <= disc.r + 3 || distanceToSegment(disc, leader) > disc.r + 3,
             ),
           );
         if (!free) continue;
-        const full = cost + (countryAt ? costAbroad(discs, leader, unit.countries ?? [], countryAt) : 0);
+        const full = cost + (countryAt && !isNudge ? costAbroad(discs, leader, unit.countries ?? [], countryAt) : 0);
         if (!best || full < best.cost) best = { at, cost: full };
       }
     }

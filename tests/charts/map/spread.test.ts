@@ -89,6 +89,48 @@ describe('pulling aside', () => {
     expect([...spread(row, view).keys()]).toEqual(['b']);
   });
 
+  test('keeps 6 pixels between a bead and the edge of the view', () => {
+    const moved = spread([unit('a', -284, 0), unit('b', -284, 0, 2)], view).get('a')!;
+    expect(moved.x).toBeGreaterThanOrEqual(-300 + 7 + 6);
+  });
+
+  test('leads out from under the beads over its place the shortest way', () => {
+    const moved = (x: number) => spread([unit('a', x, 0), unit('b', 0, 0, 2)], view).get('a')!.x - x;
+    expect(moved(-12)).toBeLessThan(-10);
+    expect(moved(12)).toBeGreaterThan(10);
+  });
+
+  describe('places without a name', () => {
+    const nameless = (id: string, x: number, y = 0) => ({ ...unit(id, x, y), isNameless: true });
+    const lit = { ...unit('lit', 0, 0), isFirm: true };
+
+    test('stay where their beads just clear each other and the lit ones', () => {
+      expect(spread([nameless('a', 0), nameless('b', 16)], view).size).toBe(0);
+      expect(spread([lit, nameless('a', 16)], view).size).toBe(0);
+      expect(spread([lit, nameless('a', 14)], view).size).toBe(1);
+    });
+
+    test('move aside by at most 6 pixels where that is enough', () => {
+      const moved = spread([lit, nameless('a', 10)], view).get('a')!;
+      expect(distance(moved, { x: 10, y: 0 })).toBeLessThanOrEqual(6);
+      expect(distance(moved, lit.at)).toBeGreaterThanOrEqual(15);
+    });
+
+    test('leave one of two on one spot there, and lead the other no farther than its foot is seen', () => {
+      const moved = spread([nameless('a', 0), nameless('b', 1)], view);
+      expect([...moved.keys()]).toEqual(['b']);
+      expect(distance(moved.get('b')!, { x: 1, y: 0 })).toBeLessThanOrEqual(20);
+    });
+
+    test('stand off shorter than named ones', () => {
+      const length = (isNameless: boolean) => {
+        const at = spread([lit, { ...unit('a', 0, 2), isNameless }], view).get('a')!;
+        return distance(at, { x: 0, y: 2 });
+      };
+      expect(length(true)).toBeLessThan(length(false) - 6);
+    });
+  });
+
   test('is the same every time', () => {
     const units = [unit('a', 0, 0), unit('b', 3, 4), unit('c', 9, 1, 2), unit('d', 12, 12)];
     expect([...spread(units, view)]).toEqual([...spread(units, view)]);
