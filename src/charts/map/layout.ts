@@ -12,7 +12,7 @@ import {
   type Segment,
 } from './boxes';
 import { countryFinder, insidesOf } from './countries';
-import { LEAD_PX, seatBox, type LabelSeat, type Taken, type Wanted } from './place-labels';
+import { LEAD_SIZES, seatBox, type LabelSeat, type Taken, type Wanted } from './place-labels';
 import { project, unproject } from './projection';
 import { nameRegions, type Ground, type RegionName } from './region-names';
 import type { Inside } from './rows';
@@ -40,6 +40,8 @@ export interface PlaceLabel extends LabelSeat {
   readonly ground: Ground;
   /** Days of a lead name, in place of the years; undefined for the others. */
   readonly days: string | undefined;
+  /** Size in pixels of a lead name where it is not the largest. */
+  readonly leadPx?: number;
 }
 
 /** What is drawn of a place, or of several too close to tell apart. */
@@ -187,7 +189,7 @@ function wantedOf(stack: Stack, centre: Point, { lead, nameOfMany, namePx }: Lay
     halfHeight: Math.max(...stack.discs.map(({ y }) => y)),
     r: stack.r,
     ...(namePx !== undefined && { size: namePx }),
-    ...(days !== undefined && { size: LEAD_PX, isLead: true }),
+    ...(days !== undefined && { size: LEAD_SIZES[0], isLead: true }),
   };
 }
 
@@ -218,13 +220,13 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   const taken = { beads, leaders };
   const asking = stacks.map((stack) => ({ stack, wanted: wantedOf(stack, centreOf(stack), input) }));
   const near = grow(view, 200);
+  const isNamed = ({ stack }: (typeof asking)[number]) => !isNameless?.(stack.meetings);
+  const named = asking.filter(isNamed).map(({ wanted }) => wanted);
+  const nameless = asking.filter((one) => !isNamed(one)).map(({ wanted }) => wanted);
+  const room = { taken, view, avoid, nameless };
   const seats = seatUnmistakably(
-    asking.flatMap(({ stack, wanted }) =>
-      holdsPoint(near, wanted.centre) && !isNameless?.(stack.meetings) ? [wanted] : [],
-    ),
-    taken,
-    view,
-    avoid,
+    named.filter(({ centre }) => holdsPoint(near, centre)),
+    room,
   );
   const groundAt = (point: Point): Ground => {
     const code = countryAt(point);
@@ -232,7 +234,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   };
   const seated = asking.map(({ stack, wanted }) => {
     const own = seats.get(stack.id);
-    const seat = own ?? leastBadSeat(wanted, taken, view, avoid);
+    const seat = own ?? leastBadSeat(wanted, room, named);
     return { stack, wanted, seat, free: Boolean(own), box: shift(seatBox(wanted, seat), wanted.centre) };
   });
   const marks = seated.map(({ stack, wanted, seat, free, box }): PlaceMark => {

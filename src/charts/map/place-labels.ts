@@ -17,6 +17,8 @@ export interface LabelSeat {
   readonly align: Align;
   /** Name and years one under the other. */
   readonly stacked: boolean;
+  /** From the centre of the beads, a line from them to a name that stands apart. */
+  readonly tie?: Segment;
 }
 
 /** A place that wants its name written. */
@@ -32,13 +34,18 @@ export interface Wanted {
   readonly r: number;
   /** Text size in pixels where it is not that of the screen. */
   readonly size?: number;
+  /** From the centre to the bead that a line to the name begins at, where they do not all do. */
+  readonly lit?: Point;
   /** On a stage: the days stand below the name, smaller. */
   readonly isLead?: boolean;
 }
 
-/** On a stage, the names of what is lit: 20 pixels, and 15 for the days. */
-export const LEAD_PX = 20;
+/** On a stage, the names of what is lit: 20 pixels, and 15 for the days; smaller where they find no room. */
+export const LEAD_SIZES = [20, 18, 16] as const;
 const LEAD_DAYS_SHARE = 0.75;
+
+/** A name with its size where that is one of the large ones. */
+export const sizedTo = (one: Wanted, leadPx: number): Wanted => (one.isLead ? { ...one, size: leadPx } : one);
 
 export interface Candidate {
   readonly seat: LabelSeat;

@@ -1,4 +1,5 @@
 import { boxAround, holds, holdsPoint, meets, overlap, type Box } from './boxes';
+import { alike, mistakenFor, neighboursOf } from './nearness';
 import { placedSeats, type Candidate, type LabelSeat, type Taken, type Wanted } from './place-labels';
 
 /** Pixels kept free beside a name. */
@@ -17,12 +18,17 @@ const same = (a: LabelSeat, b: LabelSeat | undefined) =>
 
 const air = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
 
-const inset = (view: Box): Box => ({ ...view, left: view.left + SIDE, right: view.right - SIDE });
+/** Where names of places in view may stand. */
+export const insetOf = (view: Box): Box => ({ ...view, left: view.left + SIDE, right: view.right - SIDE });
 
-/** Distance in pixels between a box and the outermost beads of a place. */
-function distanceTo({ left, right, top, bottom }: Box, { centre, halfWidth }: Wanted): number {
-  const beyond = (value: number, low: number, high: number) => Math.max(low - value, 0, value - high);
-  return Math.hypot(beyond(centre.x, left - halfWidth, right + halfWidth), beyond(centre.y, top, bottom));
+/** Where names are seated, in pixels of the world. */
+export interface Room {
+  readonly taken: Taken;
+  readonly view: Box;
+  /** What floats over the view. */
+  readonly avoid: readonly Box[];
+  /** Places that are drawn without a name, which no other name is to be taken for. */
+  readonly nameless?: readonly Wanted[];
 }
 
 /** A seat clear of all but other names. */
@@ -33,18 +39,18 @@ interface FreeSeat extends Candidate {
 
 type FreeSeats = ReadonlyMap<Wanted, readonly FreeSeat[]>;
 
-/** Free seats, best first. Of a place out of view the name may be cut. */
-function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box, avoid: readonly Box[]): FreeSeat[] {
+/** Free seats, best first: of a place in view none is cut, covered or nearer to another place's beads. */
+function freeSeats(one: Wanted, all: readonly Wanted[], { taken, view, avoid, nameless = [] }: Room): FreeSeat[] {
   const seen = holdsPoint(view, one.centre);
-  const room = inset(view);
-  const near = all.filter((other) => other !== one && holdsPoint(boxAround(one.centre, 400), other.centre));
+  const room = insetOf(view);
+  const near = neighboursOf(one, all, nameless, view);
   return placedSeats(one)
     .filter(({ box }) => !seen || (holds(room, box) && avoid.every((other) => !overlap(box, other))))
     .filter(({ box }) => taken.beads.every((bead) => !overlap(box, bead)))
     .filter(({ box }) => taken.leaders.every((leader) => !meets(leader, box)))
+    .filter(({ box }) => mistakenFor(box, one, near).length === 0)
     .map((seat) => {
-      const own = distanceTo(seat.box, one);
-      const readsAs = near.filter((other) => distanceTo(seat.box, other) < own + 6);
+      const readsAs = alike(seat.box, one, near.named);
       return { ...seat, readsAs, cost: seat.cost + (readsAs.length > 0 ? MISTAKEN : 0) };
     })
     .sort((a, b) => a.cost - b.cost);
@@ -56,15 +62,13 @@ function freeSeats(one: Wanted, all: readonly Wanted[], taken: Taken, view: Box,
  */
 export function seatLabels(
   wanted: readonly Wanted[],
-  taken: Taken,
-  view: Box,
-  avoid: readonly Box[],
+  room: Room,
   kept?: ReadonlyMap<string, LabelSeat>,
 ): ReadonlyMap<string, LabelSeat | null> {
   const free = new Map(
     wanted.map((one) => {
       const stay = kept?.get(one.id);
-      const seats = freeSeats(one, wanted, taken, view, avoid);
+      const seats = freeSeats(one, wanted, room);
       return [one, seats.map((seat) => (same(seat.seat, stay) ? { ...seat, cost: -KEPT } : seat))] as const;
     }),
   );
@@ -72,17 +76,11 @@ export function seatLabels(
 }
 
 /** As `seatLabels`, but no name is seated where it seems to be that of a place in view that is left without one. */
-export function seatUnmistakably(
-  wanted: readonly Wanted[],
-  taken: Taken,
-  view: Box,
-  avoid: readonly Box[],
-): ReadonlyMap<string, LabelSeat | null> {
-  const free = new Map(wanted.map((one) => [one, freeSeats(one, wanted, taken, view, avoid)]));
+export function seatUnmistakably(wanted: readonly Wanted[], room: Room): ReadonlyMap<string, LabelSeat | null> {
+  const free = new Map(wanted.map((one) => [one, freeSeats(one, wanted, room)]));
   for (;;) {
     const seated = seatAll(wanted, free);
-    const misleads = ({ readsAs }: FreeSeat) =>
-      readsAs.some((other) => !seated.has(other) && holdsPoint(view, other.centre));
+    const misleads = ({ readsAs }: FreeSeat) => readsAs.some((other) => !seated.has(other));
     const misled = wanted.find((one) => seated.has(one) && misleads(seated.get(one)!));
     if (!misled) return seatsById(wanted, seated);
     // One at a time, since what it leaves may be room for the name that was missing.
@@ -140,24 +138,34 @@ function makeRoom(one: Wanted, all: FreeSeats, seated: Map<Wanted, FreeSeat>): v
   }
 }
 
-/** What a seat that is not free costs for each thing that it lies over, the edge of the view included. */
-const OVER = { edge: 100, name: 200, tool: 60, bead: 20, leader: 8 };
+/** What a seat that is not free costs for each thing that is wrong with it: no other fault is as bad as a name that is cut or is another place's. */
+const WRONG = { edge: 2000, name: 2000, lit: 2000, mistaken: 1000, tool: 60, bead: 20, leader: 8 };
 
-/** The seat used when there is no free one and the name must be seen: the one that lies over least. `names` are in the way too. */
+/**
+ * The seat used when there is no free one and the name must be seen: the one with the least wrong. `named` are the places
+ * with a name besides it, and `names` where these stand.
+ */
 export function leastBadSeat(
   wanted: Wanted,
-  taken: Taken,
-  view: Box,
-  avoid: readonly Box[],
+  { taken, view, avoid, nameless = [] }: Room,
+  named: readonly Wanted[] = [],
   names: readonly Box[] = [],
 ): LabelSeat {
-  const room = inset(view);
+  const room = insetOf(view);
+  const near = neighboursOf(wanted, named, nameless, view);
+  const lit = near.named.map(beadsBox);
+  const over = (box: Box, boxes: readonly Box[]) => boxes.filter((other) => overlap(box, other)).length;
   const price = ({ box, cost }: Candidate) =>
     cost +
-    (holds(room, box) ? 0 : OVER.edge) +
-    OVER.name * names.filter((other) => overlap(box, other)).length +
-    OVER.tool * avoid.filter((other) => overlap(box, other)).length +
-    OVER.bead * taken.beads.filter((other) => overlap(box, other)).length +
-    OVER.leader * taken.leaders.filter((leader) => meets(leader, box)).length;
+    (holds(room, box) ? 0 : WRONG.edge) +
+    WRONG.mistaken * mistakenFor(box, wanted, near).length +
+    WRONG.name * over(box, names) +
+    WRONG.lit * over(box, lit) +
+    WRONG.tool * over(box, avoid) +
+    WRONG.bead * over(box, taken.beads) +
+    WRONG.leader * taken.leaders.filter((leader) => meets(leader, box)).length;
   return placedSeats(wanted).reduce((a, b) => (price(b) < price(a) ? b : a)).seat;
 }
+
+const beadsBox = ({ centre, halfWidth, halfHeight, r }: Wanted) =>
+  boxAround(centre, 2 * (halfWidth + r), 2 * (halfHeight + r));
