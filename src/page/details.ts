@@ -21,9 +21,11 @@ const isBehind = (element: Element | null, heading: HTMLElement): boolean =>
   !element.closest('.details') &&
   (element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
-/** What was pressed; some browsers give the focus to nothing that a finger presses. */
-const markOf = (id: string, chosen: Element | null): Element | null =>
-  chosen === document.body ? document.querySelector(`.map [data-key="${CSS.escape(id)}"]`) : chosen;
+/** The mark of the map that was pressed, if one was; some browsers give the focus to nothing that a finger presses. */
+const markOf = (id: string, chosen: Element | null): Element | null | undefined =>
+  chosen === document.body
+    ? document.querySelector(`.map [data-key="${CSS.escape(id)}"]`)
+    : chosen?.closest('[data-key]');
 
 /** Opens and closes the details; the focus goes back to what opened them. */
 export class Details {
@@ -71,7 +73,7 @@ export class Details {
 
   /**
    * What is chosen in the list or in Reach opens before them in the page, out of sight or under a sheet: the focus goes
-   * there, unless the reader has gone on meanwhile. A mark that keeps the focus comes out from under the sheet.
+   * there, unless the reader has gone on meanwhile. A mark of the map that keeps it comes out from under the sheet.
    */
   async #bring(id: string): Promise<void> {
     const chosen = document.activeElement;
