@@ -5,12 +5,15 @@ import { atRest, useBrowser, visit } from './visit';
 useBrowser();
 
 /** Once the map has taken in its size: a new one moves the old picture first. */
-const expectNoFault = (page: Page, width: number) =>
-  expect.poll(() => atRest(() => faults(page)), { message: `${width} pixels wide` }).toEqual([]);
+const expectNoFault = (page: Page, width: number, amongHollow = true) =>
+  expect.poll(() => atRest(() => faults(page, amongHollow)), { message: `${width} pixels wide` }).toEqual([]);
 
-/** What is wrong with the names of places that the map draws, by the boxes of their letters and the beads on the screen. */
-const faults = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * What is wrong with the names of places that the map draws, by the boxes of their letters and the beads on the screen.
+ * On a stage some lie over hollow beads: stage-names.test.ts says which.
+ */
+const faults = (page: Page, amongHollow: boolean) =>
+  page.evaluate((amongHollow) => {
     const frame = document.querySelector<HTMLElement>('section.map .frame')!;
     const edge = frame.getBoundingClientRect();
     const scale = edge.width / frame.offsetWidth;
@@ -43,7 +46,7 @@ const faults = (page: Page) =>
         r: Number(button.querySelector('.outline')!.getAttribute('r')) * scale,
       };
     });
-    const beads = all.filter(isInView);
+    const beads = all.filter((bead) => isInView(bead) && (amongHollow || bead.isLit));
     // The far end of a line to a name: such a name may stand where it likes.
     const ends = [...frame.querySelectorAll('.leader:not(:has(circle)) line')].map((line) => {
       const { left, right, top, bottom } = line.getBoundingClientRect();
@@ -83,7 +86,7 @@ const faults = (page: Page) =>
         ),
       ];
     });
-  });
+  }, amongHollow);
 
 const STEPS = [
   ['who-convenes', 'slovenia'],
@@ -99,7 +102,7 @@ it.each(STEPS)('each name of %s, %s stands whole at its own bead on every stage'
     [1024, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await expectNoFault(page, width);
+    await expectNoFault(page, width, false);
   }
 });
 

@@ -234,7 +234,7 @@ export function layoutPlaces(input: LayoutInput): PlacesLayout {
   };
   const seated = asking.map(({ stack, wanted }) => {
     const own = seats.get(stack.id);
-    const seat = own ?? leastBadSeat(wanted, room, named);
+    const seat = own ?? leastBadSeat(wanted, room, named).seat;
     return { stack, wanted, seat, free: Boolean(own), box: shift(seatBox(wanted, seat), wanted.centre) };
   });
   const marks = seated.map(({ stack, wanted, seat, free, box }): PlaceMark => {

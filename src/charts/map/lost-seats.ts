@@ -1,7 +1,7 @@
 import { distance, type Segment } from './boxes';
 import { LEAD_SIZES, sizedTo, type LabelSeat, type Wanted } from './place-labels';
-import { leastBadSeat, seatLabels, type Room } from './seating';
-import { placedOf, tiedSeats } from './tied-seats';
+import { freeSeat, leastBadSeat, seatLabels, type Room } from './seating';
+import { placedOf, tiedSeats, type Placed } from './tied-seats';
 
 /** Seats of names by id, and the size of those that are large. */
 export interface Seating {
@@ -9,15 +9,22 @@ export interface Seating {
   readonly leadPx: number;
 }
 
-/** What it costs to have no seat that is free, a line to a name of 60 pixels, more the longer it is, and a pixel less of large letters. */
-const COST = { lost: 2000, line: 60, smaller: 8 };
+/** What a line to a name of 60 pixels costs, more the longer it is, and a pixel less of large letters. */
+const COST = { line: 120, smaller: 8 };
 const costOf = ({ from, to }: Segment) => COST.line * (distance(from, to) / 60) ** 2;
 
 interface Priced extends Seating {
   readonly cost: number;
 }
 
-/** Seats on lines for the names that have none, those of `order` before the others. */
+/** On a line, or with the least wrong where that is better than so long a line. */
+function bestLost(one: Wanted, wanted: readonly Wanted[], room: Room, names: readonly Placed[]) {
+  const bad = leastBadSeat(one, room, wanted, names.map(({ box }) => box)); // prettier-ignore
+  const [tied] = tiedSeats(one, room, names);
+  return tied?.tie && costOf(tied.tie) < bad.cost ? { seat: tied, cost: costOf(tied.tie) } : bad;
+}
+
+/** Seats for the names that have none, those of `order` before the others. */
 function seatLost(
   wanted: readonly Wanted[],
   room: Room,
@@ -37,10 +44,13 @@ function seatLost(
   let cost = 0;
   for (const one of order) {
     const names = placed();
-    const tied = tiedSeats(one, room, names)[0];
     const boxes = names.map(({ box }) => box);
-    seats.set(one.id, tied ?? leastBadSeat(one, room, wanted, boxes));
-    cost += tied?.tie ? costOf(tied.tie) : COST.lost;
+    const lines = names.flatMap(({ tie }) => tie ?? []);
+    const taken = { ...room.taken, leaders: [...room.taken.leaders, ...lines] };
+    const free = freeSeat(one, wanted, { ...room, taken }, boxes);
+    const next = free ? { seat: free, cost: 0 } : bestLost(one, wanted, room, names);
+    seats.set(one.id, next.seat);
+    cost += next.cost;
   }
   return { seats, cost };
 }

@@ -56,6 +56,15 @@ function freeSeats(one: Wanted, all: readonly Wanted[], { taken, view, avoid, na
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** The best seat beside its beads that is free of `names` too; undefined where there is none. `all` are the places with a name. */
+export const freeSeat = (
+  one: Wanted,
+  all: readonly Wanted[],
+  room: Room,
+  names: readonly Box[],
+): LabelSeat | undefined =>
+  freeSeats(one, all, room).find(({ box }) => names.every((other) => !overlap(air(other), box)))?.seat;
+
 /**
  * Seats for the names of places: no name touches another, a bead or a leader; of a place in view none is cut or covered.
  * `kept` is where names stay that find nothing better. Null where there is none.
@@ -138,33 +147,42 @@ function makeRoom(one: Wanted, all: FreeSeats, seated: Map<Wanted, FreeSeat>): v
   }
 }
 
-/** What a seat that is not free costs for each thing that is wrong with it: no other fault is as bad as a name that is cut or is another place's. */
-const WRONG = { edge: 2000, name: 2000, lit: 2000, mistaken: 1000, tool: 60, bead: 20, leader: 8 };
-
 /**
- * The seat used when there is no free one and the name must be seen: the one with the least wrong. `named` are the places
- * with a name besides it, and `names` where these stand.
+ * What a seat that is not free costs for each thing that is wrong with it: no other fault is as bad as a name that is cut
+ * or is another's. A hollow bead near it is seen to have no name.
  */
+const WRONG = { edge: 2000, name: 2000, lit: 2000, mistaken: 1000, tool: 60, hollow: 60, bead: 20, leader: 8 };
+
+/** The seat with the least wrong, used where there is no free one, and what it costs. `named` are the places with a name besides it, and `names` where these stand. */
 export function leastBadSeat(
   wanted: Wanted,
   { taken, view, avoid, nameless = [] }: Room,
   named: readonly Wanted[] = [],
   names: readonly Box[] = [],
-): LabelSeat {
+): Candidate {
   const room = insetOf(view);
   const near = neighboursOf(wanted, named, nameless, view);
   const lit = near.named.map(beadsBox);
   const over = (box: Box, boxes: readonly Box[]) => boxes.filter((other) => overlap(box, other)).length;
-  const price = ({ box, cost }: Candidate) =>
-    cost +
-    (holds(room, box) ? 0 : WRONG.edge) +
-    WRONG.mistaken * mistakenFor(box, wanted, near).length +
-    WRONG.name * over(box, names) +
-    WRONG.lit * over(box, lit) +
-    WRONG.tool * over(box, avoid) +
-    WRONG.bead * over(box, taken.beads) +
-    WRONG.leader * taken.leaders.filter((leader) => meets(leader, box)).length;
-  return placedSeats(wanted).reduce((a, b) => (price(b) < price(a) ? b : a)).seat;
+  const priced = (seat: Candidate) => {
+    const { box } = seat;
+    const mistaken = mistakenFor(box, wanted, near);
+    const hollow = mistaken.filter((other) => nameless.includes(other)).length;
+    const cost =
+      seat.cost +
+      (holds(room, box) ? 0 : WRONG.edge) +
+      WRONG.mistaken * (mistaken.length - hollow) +
+      WRONG.hollow * hollow +
+      WRONG.name * over(box, names) +
+      WRONG.lit * over(box, lit) +
+      WRONG.tool * over(box, avoid) +
+      WRONG.bead * over(box, taken.beads) +
+      WRONG.leader * taken.leaders.filter((leader) => meets(leader, box)).length;
+    return { ...seat, cost };
+  };
+  return placedSeats(wanted)
+    .map(priced)
+    .reduce((a, b) => (b.cost < a.cost ? b : a));
 }
 
 const beadsBox = ({ centre, halfWidth, halfHeight, r }: Wanted) =>

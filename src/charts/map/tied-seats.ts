@@ -5,7 +5,7 @@ import { insetOf, type Room } from './seating';
 const DIRECTIONS = 24;
 const STEP = 6;
 /** Pixels from the beads to a name on a line, at least and at most. */
-const [NEAREST, FARTHEST] = [15, 90];
+const [NEAREST, FARTHEST] = [15, 48];
 /** Pixels between a line and the beads, and between it and the name. */
 const [FROM_BEAD, TO_NAME] = [3, 3];
 /** Pixels that such a name keeps from all beads, so that only the line tells whose it is. */
@@ -13,7 +13,7 @@ const CLEAR = 4;
 /** Less of a way sideways than this, and the name stands above or below. */
 const STEEP = 0.35;
 
-interface Placed {
+export interface Placed {
   readonly box: Box;
   readonly tie: Segment | undefined;
 }
