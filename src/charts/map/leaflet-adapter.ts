@@ -144,6 +144,8 @@ export function create(
     keyboard: false,
     boxZoom: false,
     tapHold: false,
+    // Its own way measures in the middle of a change, when a stage is not yet drawn in its new scale.
+    trackResize: false,
     zoomSnap: ZOOM_STEP,
     maxZoom: MAX_ZOOM,
     maxBounds: EUROPE,
