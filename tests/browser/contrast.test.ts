@@ -98,11 +98,12 @@ describe('T3: a button that is only a picture', () => {
     ['Menu', '/', 390],
   ])('%s: shows its name on focus, in full, and Escape takes it away', async (name, path, width) => {
     const { page } = await visit(path, { viewport: { width, height: 900 } });
-    await page.waitForFunction(() =>
-      [...document.styleSheets].some((sheet) =>
-        [...sheet.cssRules].some(({ cssText }) => cssText.includes('data-quiet')),
-      ),
-    );
+    // What names them comes late: once it is there, the focus takes this mark away.
+    await page.waitForFunction(() => {
+      document.body.dataset.quiet = '';
+      document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      return document.body.dataset.quiet === undefined;
+    });
     const button = page.getByRole('button', { name, exact: true });
     await button.waitFor();
     await page.keyboard.press('Shift');
