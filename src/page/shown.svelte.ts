@@ -1,11 +1,12 @@
 import type { Highlight } from '../charts/emphasis';
+import type { MeetingSet } from '../model/meeting-set';
 import { yearSpan } from '../model/span';
 import { tellSides } from '../panels/compare/tell';
 import { tellOpened } from '../panels/detail/opened';
 import type { View } from '../panels/frame/views';
 import { describe, describeFilter } from '../panels/reading/describe';
 import { selectedInShort } from '../panels/reading/in-short';
-import { pick, type Bits } from '../query/bits';
+import { pick } from '../query/bits';
 import { filtersInUse } from '../query/choices';
 import { compareSides } from '../query/compare';
 import { convene } from '../query/convening';
@@ -127,10 +128,12 @@ export class Shown {
     ...(this.#sides && { sides: this.#sides }),
   }));
   // By themselves, so that what follows from the filter stays while the pointer moves.
-  readonly #matched = $derived.by(() => this.#lit(this.#explorer.filtered.matched));
-  readonly #matchedAtAnyTime = $derived.by(() => this.#lit(this.#explorer.filtered.except('period')));
-  #lit(matched: Bits): Highlight['matched'] {
-    return litBy(this.#explorer.catalog, this.#explorer.selection, matched);
+  readonly #matched = $derived.by(() => this.#lit(this.#explorer.matches()));
+  readonly #matchedAtAnyTime = $derived.by(() =>
+    this.#lit(this.#explorer.matches(this.#explorer.filtered.except('period'))),
+  );
+  #lit(matching: MeetingSet): MeetingSet | null {
+    return litBy(this.#explorer.catalog, this.#explorer.selection, matching);
   }
   readonly highlight: Highlight = $derived.by(() => ({ ...this.#base, matched: this.#matched }));
   /** The timeline fades by the period itself. */

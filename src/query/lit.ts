@@ -1,15 +1,12 @@
 import { familyNumber, type Catalog } from '../model/catalog';
 import { unlessAll, type MeetingSet } from '../model/meeting-set';
 import { among } from './among';
-import type { Bits } from './bits';
 import type { Compared } from './compare';
 import type { Selection } from './selection';
 
 /** The meetings that a filter lights; null where it leaves none out. A comparison sets its sides apart even so. */
-export function litBy(catalog: Catalog, { compare }: Selection, matched: Bits): MeetingSet | null {
-  const left = among(catalog, matched);
-  return compare === null ? unlessAll(catalog, left) : left;
-}
+export const litBy = (catalog: Catalog, { compare }: Selection, matching: MeetingSet): MeetingSet | null =>
+  compare === null ? unlessAll(catalog, matching) : matching;
 
 /** The themes that are asked for: those of the filter, or the two compared. */
 export const askedThemes = ({ compare, themes }: Selection): readonly string[] =>

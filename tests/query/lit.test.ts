@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { among } from '../../src/query/among';
 import { filter } from '../../src/query/filter';
 import { litBy } from '../../src/query/lit';
 import { seenIn } from '../../src/query/story';
@@ -7,7 +8,7 @@ import { catalog, facets } from '../real';
 /** How many meetings a query sets apart from the others; null where the picture is that of no filter. */
 const apart = (see: string) => {
   const selection = seenIn(catalog, see);
-  return litBy(catalog, selection, filter(facets, selection).matched)?.size ?? null;
+  return litBy(catalog, selection, among(catalog, filter(facets, selection).matched))?.size ?? null;
 };
 
 it.each<[string, number | null]>([

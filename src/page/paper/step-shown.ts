@@ -1,6 +1,7 @@
 import type { Highlight } from '../../charts/emphasis';
 import type { Catalog } from '../../model/catalog';
 import type { Convening } from '../../model/convening';
+import { among } from '../../query/among';
 import { compareSides } from '../../query/compare';
 import { convene } from '../../query/convening';
 import type { Facets } from '../../query/facets';
@@ -29,7 +30,7 @@ export function showStep(catalog: Catalog, facets: Facets, see: string): StepSho
     convening: convene(catalog, selection.roles),
     byTheme: askedThemes(selection).length > 0,
     highlight: {
-      matched: litBy(catalog, selection, filter(facets, selection).matched),
+      matched: litBy(catalog, selection, among(catalog, filter(facets, selection).matched)),
       hovered: new Set<string>(),
       selected: focus !== null && catalog.meeting.has(focus) ? focus : null,
       family: familyAsked(catalog, selection),
